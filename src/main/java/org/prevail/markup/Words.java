@@ -1,0 +1,47 @@
+package org.prevail.markup;
+
+import java.text.Normalizer;
+
+/** Plain words as they may be kept: NFC, and whole code points only. */
+final class Words {
+    private static final int ABOUT = 80;
+
+    private Words() {}
+
+    /** In NFC; half of a surrogate pair, which an entity can still write, becomes U+FFFD. */
+    static String kept(String words) {
+        var half = half(words);
+        if (half < 0) {
+            return Normalizer.normalize(words, Normalizer.Form.NFC);
+        }
+        var whole = new StringBuilder(words);
+        for (; half >= 0; half = half(whole)) {
+            whole.setCharAt(half, '\ufffd');
+        }
+        return Normalizer.normalize(whole, Normalizer.Form.NFC);
+    }
+
+    /** Index of the first unpaired surrogate, or -1. */
+    static int half(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isHighSurrogate(words.charAt(i))
+                    && i + 1 < words.length()
+                    && Character.isLowSurrogate(words.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(words.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int count(String words) {
+        return words.codePointCount(0, words.length());
+    }
+
+    /** Enough of the words, on one line, for a person to recognise them. */
+    static String about(String words) {
+        var line = Line.of(words.length() > 4 * ABOUT ? words.substring(0, 4 * ABOUT) : words);
+        return count(line) <= ABOUT ? line : line.substring(0, line.offsetByCodePoints(0, ABOUT - 1)) + "…";
+    }
+}
