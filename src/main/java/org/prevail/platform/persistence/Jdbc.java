@@ -1,0 +1,70 @@
+package org.prevail.platform.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.prevail.platform.problem.Problem;
+
+/**
+ * Plain JDBC outside JTA, for evidence: one transaction a call, committed before the call returns (R19). Not to be used
+ * within a {@code @Transactional} method. Thread-safe.
+ */
+@ApplicationScoped
+public class Jdbc {
+    private static final System.Logger LOG = System.getLogger(Jdbc.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/prevail")
+    private DataSource dataSource;
+
+    /** Statements of one transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Runs and commits; rolls back when the work throws.
+     *
+     * @throws Problem.Unavailable if the database does not do it
+     */
+    public <T> T transaction(Work<T> work) {
+        try {
+            return transactionOrThrow(work);
+        } catch (SQLException failed) {
+            LOG.log(System.Logger.Level.WARNING, "database refused: state {0}", failed.getSQLState());
+            throw new Problem.Unavailable("storage.unavailable");
+        }
+    }
+
+    /** As {@link #transaction}, for callers that tell SQL errors apart. */
+    public <T> T transactionOrThrow(Work<T> work) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** How an instant is bound to a {@code timestamp(3)} column. */
+    public static LocalDateTime utc(Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** How a {@code timestamp(3)} column is read with {@code getObject(…, LocalDateTime.class)}. */
+    public static Instant instant(LocalDateTime stored) {
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,93 @@
+package org.prevail.platform.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.prevail.platform.Configuration;
+
+/** PostgreSQL where {@code prevail.db.url} names one, else the embedded H2 in the data folder. The server pools it. */
+public final class PortalDataSource implements DataSource {
+    private final DataSource chosen = choose(configured());
+
+    static Configuration configured() {
+        var config = ConfigProvider.getConfig();
+        return Configuration.from(key -> config.getOptionalValue("prevail." + key, String.class));
+    }
+
+    static DataSource choose(Configuration configuration) {
+        return configuration.dbUrl().isPresent() ? postgres(configuration) : h2(configuration);
+    }
+
+    private static DataSource h2(Configuration configuration) {
+        var h2 = new JdbcDataSource();
+        // WRITE_DELAY=0: with H2's default a killed process loses commits it had acknowledged (R19).
+        h2.setURL(
+                "jdbc:h2:file:" + configuration.dataDir().resolve("prevail")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        h2.setUser("prevail");
+        h2.setPassword("");
+        return h2;
+    }
+
+    private static DataSource postgres(Configuration configuration) {
+        var postgres = new PGSimpleDataSource();
+        postgres.setURL(configuration.dbUrl().orElseThrow());
+        configuration.dbUser().ifPresent(postgres::setUser);
+        configuration.dbPassword().ifPresent(postgres::setPassword);
+        postgres.setConnectTimeout(5);
+        postgres.setSocketTimeout(30);
+        postgres.setApplicationName("prevail");
+        return postgres;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return chosen.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return chosen.getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return chosen.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter writer) throws SQLException {
+        chosen.setLogWriter(writer);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        chosen.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return chosen.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return chosen.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return chosen.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return chosen.isWrapperFor(type);
+    }
+}
