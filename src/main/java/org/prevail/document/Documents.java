@@ -1,0 +1,86 @@
+package org.prevail.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.prevail.platform.problem.Problem;
+
+/** Documents and their versions, as stored. */
+@ApplicationScoped
+public class Documents {
+    @PersistenceContext(unitName = "prevail")
+    private EntityManager entities;
+
+    public Optional<Document> find(long siteId, String key) {
+        return entities.createQuery("select d from Document d where d.siteId = :site and d.key = :key", Document.class)
+                .setParameter("site", siteId)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Document require(long siteId, String key) {
+        return find(siteId, key).orElseThrow(() -> new Problem.Missing("document.unknown", key));
+    }
+
+    /** Oldest first. */
+    public List<Document> all(long siteId) {
+        return entities.createQuery("select d from Document d where d.siteId = :site order by d.id", Document.class)
+                .setParameter("site", siteId)
+                .getResultList();
+    }
+
+    /** Number order, texts loaded. */
+    @Transactional
+    public List<Version> versions(long documentId) {
+        return entities.createQuery(
+                        "select distinct v from Version v left join fetch v.texts where v.document.id = :document order by v.number",
+                        Version.class)
+                .setParameter("document", documentId)
+                .getResultList();
+    }
+
+    /** Texts loaded. */
+    @Transactional
+    public Optional<Version> version(long siteId, String key, int number) {
+        return entities.createQuery(
+                        "select distinct v from Version v left join fetch v.texts where v.document.siteId = :site and v.document.key = :key and v.number = :number",
+                        Version.class)
+                .setParameter("site", siteId)
+                .setParameter("key", key)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Texts loaded. */
+    @Transactional
+    public Optional<Version> version(long versionId) {
+        return entities.createQuery(
+                        "select distinct v from Version v left join fetch v.texts where v.id = :id", Version.class)
+                .setParameter("id", versionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Version requireVersion(long siteId, String key, int number) {
+        return version(siteId, key, number).orElseThrow(() -> new Problem.Missing("version.unknown", key, number));
+    }
+
+    /** Locks the document's row: publications and withdrawals of one document happen one after the other (R3). */
+    Document lock(Document document) {
+        return entities.find(Document.class, document.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    int latestNumber(Document document) {
+        var number = entities.createQuery(
+                        "select max(v.number) from Version v where v.document.id = :document", Integer.class)
+                .setParameter("document", document.id())
+                .getSingleResult();
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,157 @@
+package org.prevail.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.prevail.markup.Source;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
+
+/** Creating documents, and writing in their drafts. Lenient on what a text says; strict only on what cannot be stored. */
+@ApplicationScoped
+public class Drafting {
+    /** Beyond the publishable limits, so that nothing typed is lost, within what is stored. */
+    static final int LONGEST_TITLE = 2_000;
+
+    static final int LONGEST_SUMMARY = 20_000;
+    static final int LONGEST_MARKDOWN = 2_000_000;
+
+    @PersistenceContext(unitName = "prevail")
+    private EntityManager entities;
+
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Sites sites;
+    private final Clock clock;
+
+    @Inject
+    Drafting(Documents documents, Drafts drafts, Sites sites, MonotonicClock clock) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates a document without a version.
+     *
+     * @throws Problem.Invalid for a malformed or reserved key or a locale the site does not offer
+     * @throws Problem.Conflict if the key is taken
+     */
+    @Transactional
+    public Document create(long siteId, String key, Kind kind, String bindingLocale, Placement placement) {
+        var issues = new ArrayList<Issue>();
+        if (!Keys.isWellFormed(key)) {
+            issues.add(Issue.of("key", "key.malformed"));
+        } else if (Keys.isReserved(key)) {
+            issues.add(Issue.of("key", "key.reserved", key));
+        }
+        var site = sites.require(siteId);
+        if (!site.offers(bindingLocale)) {
+            issues.add(
+                    Issue.of("bindingLocale", "locale.not-offered", bindingLocale, String.join(", ", site.locales())));
+        }
+        if (!issues.isEmpty()) {
+            throw new Problem.Invalid(issues);
+        }
+        if (documents.find(siteId, key).isPresent()) {
+            throw new Problem.Conflict("key.taken", key);
+        }
+        var document = new Document(siteId, key, kind, bindingLocale, placement, clock.instant());
+        entities.persist(document);
+        try {
+            entities.flush();
+        } catch (jakarta.persistence.PersistenceException race) {
+            // The unique key of (site, key) decides between two who create at once.
+            throw new Problem.Conflict("key.taken", key);
+        }
+        return document;
+    }
+
+    /** The document's draft; a new one begins as its latest version, or empty. */
+    @Transactional
+    public Draft open(Document document, String by) {
+        return drafts.of(document).orElseGet(() -> {
+            var locked = documents.lock(document);
+            return drafts.of(locked).orElseGet(() -> begin(locked, by));
+        });
+    }
+
+    private Draft begin(Document document, String by) {
+        Map<String, Source> texts = new HashMap<>();
+        var versions = documents.versions(document.id());
+        if (!versions.isEmpty()) {
+            versions.get(versions.size() - 1).texts().forEach((locale, text) -> texts.put(locale, text.source()));
+        }
+        var draft = new Draft(document, document.placement(), texts, clock.instant(), by);
+        entities.persist(draft);
+        entities.flush();
+        return draft;
+    }
+
+    /**
+     * Saves what was typed.
+     *
+     * @param seen the revision the editor had before typing
+     * @throws Problem.Conflict if somebody else saved or published meanwhile; nothing is overwritten
+     */
+    @Transactional
+    public Draft save(
+            long siteId,
+            long draftId,
+            long seen,
+            Placement placement,
+            Map<String, Source> texts,
+            String note,
+            String by) {
+        var draft = drafts.requireAt(siteId, draftId, seen);
+        storable(texts, note);
+        draft.save(placement, texts, note, clock.instant(), by);
+        entities.flush();
+        return draft;
+    }
+
+    /** Throws the working copy away; versions stay. */
+    @Transactional
+    public void discard(long siteId, long draftId, long seen) {
+        entities.remove(drafts.requireAt(siteId, draftId, seen));
+    }
+
+    private static void storable(Map<String, Source> texts, String note) {
+        var issues = new ArrayList<Issue>();
+        texts.forEach((locale, source) -> {
+            String at = "texts." + locale + ".";
+            measure(issues, at + "title", source.title(), LONGEST_TITLE);
+            measure(issues, at + "summary", source.summary(), LONGEST_SUMMARY);
+            measure(issues, at + "markdown", source.markdown(), LONGEST_MARKDOWN);
+        });
+        measure(issues, "changeNote", note, PublishChecks.LONGEST_NOTE);
+        if (!issues.isEmpty()) {
+            throw new Problem.Invalid(issues);
+        }
+    }
+
+    private static void measure(List<Issue> issues, String field, String text, int most) {
+        if (text.length() > most) {
+            issues.add(Issue.of(field, "text.too-long", String.format(Locale.ROOT, "%d", most)));
+        }
+        if (!PublishChecks.storable(text)) {
+            issues.add(Issue.of(field, "text.unstorable"));
+        }
+    }
+
+    /** The draft as it is now, for who was told that theirs is stale. */
+    public Optional<Draft> current(Document document) {
+        return drafts.of(document);
+    }
+}

@@ -1,0 +1,53 @@
+package org.prevail.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.prevail.platform.problem.Problem;
+
+/** Drafts, as stored. */
+@ApplicationScoped
+public class Drafts {
+    @PersistenceContext(unitName = "prevail")
+    private EntityManager entities;
+
+    /** The one draft of a document; texts loaded. */
+    @Transactional
+    public Optional<Draft> of(Document document) {
+        return entities.createQuery(
+                        "select distinct d from Draft d left join fetch d.texts where d.document.id = :document order by d.id",
+                        Draft.class)
+                .setParameter("document", document.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All drafts of a site, last saved first. */
+    @Transactional
+    public List<Draft> all(long siteId) {
+        return entities.createQuery(
+                        "select d from Draft d where d.document.siteId = :site order by d.updatedAt desc", Draft.class)
+                .setParameter("site", siteId)
+                .getResultList();
+    }
+
+    /**
+     * Locks the draft: of two who save or publish it at once, the second sees what the first left (R3).
+     *
+     * @throws Problem.Conflict if it is gone or was changed since {@code seen}
+     */
+    Draft requireAt(long siteId, long draftId, long seen) {
+        var draft = entities.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null || draft.document().siteId() != siteId) {
+            throw new Problem.Conflict("draft.gone");
+        }
+        if (draft.revision() != seen) {
+            throw new Problem.Conflict("draft.stale", draft.revision(), draft.updatedAt());
+        }
+        return draft;
+    }
+}

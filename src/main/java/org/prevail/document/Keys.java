@@ -1,0 +1,52 @@
+package org.prevail.document;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a document may be called: its name in addresses, for ever. */
+public final class Keys {
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9-]{1,64}");
+
+    /** First path segments that the portal itself needs, now or later. */
+    private static final Set<String> RESERVED = Set.of(
+            "for",
+            "accept",
+            "decisions",
+            "receipts",
+            "me",
+            "contact",
+            "search",
+            "feed",
+            "sign-in",
+            "sign-out",
+            "register",
+            "password",
+            "links",
+            "assets",
+            "media",
+            "api",
+            "console",
+            "health",
+            "metrics",
+            "openapi",
+            "site",
+            "sitemap",
+            "preview",
+            "erasure",
+            "gate",
+            "presentations",
+            "new",
+            "help",
+            "glossary",
+            "about");
+
+    private Keys() {}
+
+    public static boolean isWellFormed(String key) {
+        return key != null && WELL_FORMED.matcher(key).matches();
+    }
+
+    public static boolean isReserved(String key) {
+        return RESERVED.contains(key);
+    }
+}

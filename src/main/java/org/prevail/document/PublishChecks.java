@@ -1,0 +1,97 @@
+package org.prevail.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.prevail.markup.CanonicalText;
+import org.prevail.markup.Markup;
+import org.prevail.markup.Source;
+import org.prevail.markup.Unacceptable;
+import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
+
+/** Everything a person must mend before a text can be published, found all at once. */
+final class PublishChecks {
+    static final int LONGEST_NOTE = 2_000;
+
+    /** Later instants are surely mistyped. */
+    static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final List<Issue> issues = new ArrayList<>();
+
+    Map<String, Text> texts(Site site, Document document, Map<String, Source> sources) {
+        var texts = new TreeMap<String, Text>();
+        if (!sources.containsKey(document.bindingLocale())) {
+            add("texts." + document.bindingLocale(), "text.binding-missing", document.bindingLocale());
+        }
+        sources.forEach((locale, source) -> {
+            if (!site.offers(locale)) {
+                add("texts." + locale, "locale.not-offered", locale, String.join(", ", site.locales()));
+                return;
+            }
+            try {
+                texts.put(locale, new Text(source.markdown(), Markup.render(source), CanonicalText.SCHEME));
+            } catch (Unacceptable unacceptable) {
+                unacceptable
+                        .issues()
+                        .forEach(issue -> issues.add(
+                                new Issue("texts." + locale + "." + issue.field(), issue.code(), issue.arguments())));
+            }
+        });
+        return texts;
+    }
+
+    void note(String note) {
+        if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+            add("changeNote", "note.too-long", LONGEST_NOTE);
+        }
+        if (!storable(note)) {
+            add("changeNote", "text.unstorable");
+        }
+    }
+
+    /** PostgreSQL keeps no NUL, and an unpaired surrogate is no character. */
+    static boolean storable(String text) {
+        return text.indexOf(0) < 0 && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    /** Neither instant may precede publication (R2), and nothing takes effect before it is known (R5). */
+    Instants instants(Publication publication, Instant now) {
+        Instant effective =
+                publication.effectiveFrom().map(PublishChecks::millis).orElse(now);
+        Instant announced = publication.announcedAt().map(PublishChecks::millis).orElse(now);
+        Optional<Instant> grace = publication.graceUntil().map(PublishChecks::millis);
+        notBefore("effectiveFrom", effective, now, "instant.past");
+        notBefore("announcedAt", announced, now, "instant.past");
+        if (announced.isAfter(effective)) {
+            add("announcedAt", "instant.announced-after-effect", announced, effective);
+        }
+        grace.ifPresent(until -> notBefore("graceUntil", until, effective, "instant.grace-before-effect"));
+        return new Instants(now, announced, effective, grace, false);
+    }
+
+    private void notBefore(String field, Instant instant, Instant earliest, String code) {
+        if (instant.isBefore(earliest)) {
+            add(field, code, instant, earliest);
+        } else if (!instant.isBefore(LATEST)) {
+            add(field, "instant.too-late", instant, LATEST);
+        }
+    }
+
+    static Instant millis(Instant instant) {
+        return instant.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    }
+
+    void add(String field, String code, Object... arguments) {
+        issues.add(Issue.of(field, code, arguments));
+    }
+
+    void require() {
+        if (!issues.isEmpty()) {
+            throw new Problem.Invalid(issues);
+        }
+    }
+}

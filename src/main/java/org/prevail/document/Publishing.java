@@ -1,0 +1,174 @@
+package org.prevail.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.prevail.evidence.Act;
+import org.prevail.evidence.EvidenceLog;
+import org.prevail.markup.Source;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.problem.Problem;
+
+/** Turns texts into an immutable version: one transaction that sees what it publishes (R3). */
+@ApplicationScoped
+public class Publishing {
+    private static final System.Logger LOG = System.getLogger(Publishing.class.getName());
+
+    @PersistenceContext(unitName = "prevail")
+    private EntityManager entities;
+
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Sites sites;
+    private final CatalogRevision revision;
+    private final EvidenceLog evidence;
+    private final Clock clock;
+
+    @Inject
+    Publishing(
+            Documents documents,
+            Drafts drafts,
+            Sites sites,
+            CatalogRevision revision,
+            EvidenceLog evidence,
+            MonotonicClock clock) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.sites = sites;
+        this.revision = revision;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /**
+     * Drafts and publishes in one.
+     *
+     * @param by the subject id of who publishes
+     * @throws Problem.Conflict if {@code after} is no longer the latest, or the instant is taken
+     * @throws Problem.Invalid naming every issue at once
+     */
+    @Transactional
+    public Version publish(long siteId, String key, Publication publication, String by) {
+        var document = documents.lock(documents.require(siteId, key));
+        return publish(document, publication, by);
+    }
+
+    /**
+     * Publishes a draft as its editor saw it and removes it.
+     *
+     * @param seen the draft's revision the editor saw; any other means somebody changed it since
+     * @param stillSame locales whose unchanged translation the editor states still says the same (R4); an unchanged
+     *     translation of a changed binding text is left out otherwise
+     */
+    @Transactional
+    public Version publishDraft(
+            long siteId, long draftId, long seen, Set<String> stillSame, Schedule schedule, String by) {
+        var draft = drafts.requireAt(siteId, draftId, seen);
+        var document = documents.lock(draft.document());
+        var texts = new Translations(documents.versions(document.id()), document.bindingLocale())
+                .toPublish(draft.texts(), stillSame);
+        var version = publish(
+                document,
+                new Publication(
+                        Optional.empty(),
+                        texts,
+                        draft.changeNote(),
+                        schedule.effectiveFrom(),
+                        schedule.announcedAt(),
+                        schedule.graceUntil(),
+                        Optional.of(draft.placement())),
+                by);
+        entities.remove(draft);
+        entities.flush();
+        return version;
+    }
+
+    /** Returning to an older text: the same texts again as the next version, in one step. */
+    @Transactional
+    public Version publishAgain(long siteId, String key, int number, String note, String by) {
+        var older = documents.requireVersion(siteId, key, number);
+        var texts = new java.util.TreeMap<String, Source>();
+        older.texts().forEach((locale, text) -> texts.put(locale, text.source()));
+        var document = documents.lock(older.document());
+        return publish(document, Publication.now(texts, note), by);
+    }
+
+    private Version publish(Document document, Publication publication, String by) {
+        int latest = documents.latestNumber(document);
+        publication.after().filter(after -> after != latest).ifPresent(after -> {
+            throw new Problem.Conflict("version.stale", after, latest);
+        });
+        var checks = new PublishChecks();
+        // Read under the document's lock: instants of one document are given one after the other.
+        Instant now = clock.instant();
+        var instants = checks.instants(publication, now);
+        var texts = checks.texts(sites.require(document.siteId()), document, publication.texts());
+        checks.note(publication.changeNote());
+        checks.require();
+        var placement = publication.placement().orElseGet(document::placement);
+        var version = new Version(
+                document, latest + 1, new Edition(placement, publication.changeNote(), texts), instants, by);
+        store(version, publication.effectiveFrom().isPresent());
+        document.place(placement);
+        revision.raise();
+        return version;
+    }
+
+    /** Also the import's way: stores an already checked version with its evidence. */
+    void store(Version version, boolean instantWasChosen) {
+        entities.persist(version);
+        entities.flush();
+        takeInstant(version, instantWasChosen);
+        var content = Json.createObjectBuilder()
+                .add("document", version.document().key())
+                .add("site", version.document().siteId())
+                .add("version", version.number())
+                .add("by", version.publishedBy())
+                .add("effectiveFrom", version.effectiveAt().toString())
+                .add("announcedAt", version.announcedAt().toString())
+                .add("imported", version.importedAt().isPresent());
+        var digests = Json.createObjectBuilder();
+        version.texts().forEach((locale, text) -> digests.add(locale, text.digest()));
+        evidence.append(
+                entities,
+                Act.of(
+                        "PUBLICATION",
+                        null,
+                        version.publishedAt(),
+                        content.add("digests", digests).build()));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "published document {0} version {1}",
+                version.document().id(),
+                version.number());
+    }
+
+    /** The primary key of version_instant refuses a second version at one instant, also from another node (R2). */
+    private void takeInstant(Version version, boolean chosen) {
+        int taken = entities.createNativeQuery(
+                        "insert into version_instant (document_id, effective_at, version_id) values (?, ?, ?) on conflict do nothing")
+                .setParameter(1, version.document().id())
+                .setParameter(2, Jdbc.utc(version.effectiveAt()))
+                .setParameter(3, version.id())
+                .executeUpdate();
+        if (taken == 0) {
+            throw chosen
+                    ? new Problem.Conflict("instant.taken", version.effectiveAt())
+                    : new Problem.Conflict("instant.just-taken");
+        }
+    }
+
+    /** When a draft is to become known and to take effect; absent is at once. */
+    public record Schedule(
+            Optional<Instant> effectiveFrom, Optional<Instant> announcedAt, Optional<Instant> graceUntil) {
+        public static final Schedule NOW = new Schedule(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,96 @@
+package org.prevail.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** One public face of the portal: hosts, locales, zone, theme, contact. */
+@Entity
+public class Site {
+    @Id
+    private long id;
+
+    private String name;
+    private String hosts;
+
+    @Column(name = "default_locale")
+    private String defaultLocale;
+
+    private String locales;
+    private String zone;
+    private String theme;
+
+    @Column(name = "contact_email")
+    private String contactEmail;
+
+    @Column(name = "return_origins")
+    private String returnOrigins;
+
+    protected Site() {}
+
+    public Site(long id, String name, String contactEmail) {
+        this.id = id;
+        this.name = name;
+        this.hosts = "*";
+        this.defaultLocale = "vi";
+        this.locales = "vi en";
+        this.zone = "Asia/Ho_Chi_Minh";
+        this.theme = "plain";
+        this.contactEmail = contactEmail;
+        this.returnOrigins = "";
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String defaultLocale() {
+        return defaultLocale;
+    }
+
+    /** Offered to readers, in order. */
+    public List<String> locales() {
+        return words(locales);
+    }
+
+    public boolean offers(String locale) {
+        return locales().contains(locale);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public String contactEmail() {
+        return contactEmail;
+    }
+
+    /** Origins, beside the site's own, the gate may send people back to. */
+    public List<String> returnOrigins() {
+        return words(returnOrigins);
+    }
+
+    boolean answersTo(String host) {
+        return words(hosts).stream().anyMatch(h -> h.equals("*") || h.equalsIgnoreCase(host));
+    }
+
+    /** {@code wanted} if offered, else nothing. */
+    public Optional<String> offered(String wanted) {
+        return locales().stream().filter(wanted::equals).findFirst();
+    }
+
+    private static List<String> words(String spaced) {
+        return spaced.isBlank() ? List.of() : List.of(spaced.strip().split(" +"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.prevail.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.prevail.markup.Rendered;
+import org.prevail.markup.SafeHtml;
+import org.prevail.markup.Source;
+
+/** A version in one locale: what was typed, what is shown, what it says ({@code canonical-text.md}) and its digest. */
+@Embeddable
+public class Text {
+    private String title;
+    private String summary;
+    private String markdown;
+    private String html;
+    private String canonical;
+    private String scheme;
+
+    @Column(columnDefinition = "char(64)")
+    private String digest;
+
+    protected Text() {}
+
+    Text(String markdown, Rendered rendered, String scheme) {
+        this.title = rendered.title();
+        this.summary = rendered.summary();
+        this.markdown = markdown;
+        this.html = rendered.html().value();
+        this.canonical = rendered.canonical();
+        this.scheme = scheme;
+        this.digest = rendered.digest();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public String markdown() {
+        return markdown;
+    }
+
+    public SafeHtml html() {
+        return SafeHtml.stored(html);
+    }
+
+    /** What was typed, to be edited or published again. */
+    public Source source() {
+        return new Source(title, summary, markdown);
+    }
+
+    public String canonical() {
+        return canonical;
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
+    public String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,54 @@
+package org.prevail.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.prevail.markup.Source;
+
+/**
+ * Which translations a publication may carry (R4): when the binding text says something new, a translation nobody touched
+ * is left out unless the editor states that it still says the same.
+ */
+public record Translations(List<Version> versions, String bindingLocale) {
+
+    /** Locales whose translation was not touched although the binding text was: each needs the editor's word. */
+    public Set<String> inDoubt(Map<String, Source> texts) {
+        var doubtful = new TreeSet<String>();
+        if (versions.isEmpty()) {
+            return doubtful;
+        }
+        var latest = versions.get(versions.size() - 1).texts();
+        if (sameText(texts.get(bindingLocale), latest.get(bindingLocale))) {
+            return doubtful;
+        }
+        texts.forEach((locale, source) -> {
+            if (!locale.equals(bindingLocale) && sameText(source, latest.get(locale))) {
+                doubtful.add(locale);
+            }
+        });
+        return doubtful;
+    }
+
+    Map<String, Source> toPublish(Map<String, Source> texts, Set<String> stillSame) {
+        var kept = new TreeMap<>(texts);
+        kept.entrySet()
+                .removeIf(entry -> isBlank(entry.getValue()) && !entry.getKey().equals(bindingLocale));
+        var doubtful = inDoubt(kept);
+        doubtful.removeAll(stillSame);
+        doubtful.forEach(kept::remove);
+        return kept;
+    }
+
+    private static boolean isBlank(Source source) {
+        return source.title().isBlank() && source.markdown().isBlank();
+    }
+
+    private static boolean sameText(Source source, Text text) {
+        return source != null
+                && text != null
+                && source.title().equals(text.title())
+                && source.markdown().equals(text.markdown());
+    }
+}

@@ -1,0 +1,33 @@
+package org.prevail.evidence;
+
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One act to be recorded.
+ *
+ * @param kind {@code PUBLICATION}, {@code WITHDRAWAL}, {@code DECISION}, {@code LINK} or {@code ERASURE}
+ * @param subject the pseudonym it concerns, if any
+ * @param content its facts as JSON; never a name or an address
+ */
+public record Act(UUID id, String kind, Optional<UUID> subject, Instant at, JsonObject content) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The columns of {@code evidence_event}, for plain JDBC and JPA alike. */
+    public static final String INSERT =
+            "insert into evidence_event (id, kind, subject, occurred_at, salt, content) values (cast(? as uuid), ?, cast(? as uuid), ?, ?, ?)";
+
+    public static Act of(String kind, UUID subject, Instant at, JsonObject content) {
+        return new Act(UUID.randomUUID(), kind, Optional.ofNullable(subject), at, content);
+    }
+
+    static String salt() {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}

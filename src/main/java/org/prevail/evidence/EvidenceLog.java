@@ -1,0 +1,41 @@
+package org.prevail.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.prevail.platform.persistence.Jdbc;
+
+/** Appends acts within the caller's transaction, so that an act and its record are stored together or not at all. */
+@ApplicationScoped
+public class EvidenceLog {
+    public void append(EntityManager entities, Act act) {
+        var insert = entities.createNativeQuery(Act.INSERT);
+        Object[] row = row(act);
+        for (int i = 0; i < row.length; i++) {
+            insert.setParameter(i + 1, row[i]);
+        }
+        insert.executeUpdate();
+    }
+
+    public void append(Connection connection, Act act) throws SQLException {
+        try (var insert = connection.prepareStatement(Act.INSERT)) {
+            Object[] row = row(act);
+            for (int i = 0; i < row.length; i++) {
+                insert.setObject(i + 1, row[i]);
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private static Object[] row(Act act) {
+        return new Object[] {
+            act.id().toString(),
+            act.kind(),
+            act.subject().map(Object::toString).orElse(null),
+            Jdbc.utc(act.at()),
+            Act.salt(),
+            act.content().toString()
+        };
+    }
+}

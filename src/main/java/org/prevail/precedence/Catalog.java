@@ -1,0 +1,19 @@
+package org.prevail.precedence;
+
+import java.util.List;
+import java.util.Map;
+
+/** Everything published, of every site, at one revision. Immutable. */
+public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
+    public static final Catalog EMPTY = new Catalog(0, Map.of());
+
+    public Catalog {
+        sites = Map.copyOf(sites);
+    }
+
+    /** A site without documents has an empty catalog. */
+    public SiteCatalog site(long siteId) {
+        var site = sites.get(siteId);
+        return site == null ? new SiteCatalog(List.of()) : site;
+    }
+}

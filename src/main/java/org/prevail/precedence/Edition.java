@@ -1,0 +1,47 @@
+package org.prevail.precedence;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.prevail.document.Placement;
+
+/**
+ * The facts of one version that precedence and acceptance need, without its text.
+ *
+ * @param texts by locale tag; the binding one is among them
+ * @param withdrawnAt when it was withdrawn, if it was
+ */
+public record Edition(
+        long versionId,
+        int number,
+        Placement placement,
+        Instant publishedAt,
+        Instant announcedAt,
+        Instant effectiveAt,
+        Optional<Instant> graceUntil,
+        Optional<Instant> withdrawnAt,
+        Optional<Instant> importedAt,
+        String changeNote,
+        Map<String, TextFacts> texts) {
+
+    /** What a text is called and the digest of what it says. */
+    public record TextFacts(String title, String digest) {}
+
+    /** Withdrawn before it took effect: it never was in force and never will be. */
+    public boolean cancelled() {
+        return withdrawnAt.isPresent() && withdrawnAt.get().isBefore(effectiveAt);
+    }
+
+    public boolean withdrawnBy(Instant at) {
+        return withdrawnAt.isPresent() && !withdrawnAt.get().isAfter(at);
+    }
+
+    public boolean announcedBy(Instant at) {
+        return !announcedAt.isAfter(at);
+    }
+
+    /** {@code wanted} if there is a text in it, else the binding locale: the locale that is really shown (R4). */
+    public String localeShown(String wanted, String bindingLocale) {
+        return texts.containsKey(wanted) ? wanted : bindingLocale;
+    }
+}

@@ -1,0 +1,115 @@
+package org.prevail.precedence;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prevail.document.Kind;
+
+/** A document in the catalog with all its versions. Immutable. */
+public final class Entry {
+    private final long documentId;
+    private final String key;
+    private final Kind kind;
+    private final String bindingLocale;
+    private final List<Edition> editions;
+    private final Edition[] byEffect;
+    private final long[] effects;
+
+    /** @param editions every version, any order */
+    public Entry(long documentId, String key, Kind kind, String bindingLocale, List<Edition> editions) {
+        this.documentId = documentId;
+        this.key = key;
+        this.kind = kind;
+        this.bindingLocale = bindingLocale;
+        this.editions = editions.stream()
+                .sorted(Comparator.comparingInt(Edition::number))
+                .toList();
+        this.byEffect = editions.stream()
+                .filter(edition -> !edition.cancelled())
+                .sorted(Comparator.comparing(Edition::effectiveAt))
+                .toArray(Edition[]::new);
+        this.effects = Stream.of(byEffect)
+                .mapToLong(edition -> edition.effectiveAt().toEpochMilli())
+                .toArray();
+    }
+
+    public long documentId() {
+        return documentId;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String bindingLocale() {
+        return bindingLocale;
+    }
+
+    /** All versions, by number. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    public Optional<Edition> edition(int number) {
+        return editions.stream().filter(edition -> edition.number() == number).findFirst();
+    }
+
+    public Optional<Edition> byVersionId(long versionId) {
+        return editions.stream()
+                .filter(edition -> edition.versionId() == versionId)
+                .findFirst();
+    }
+
+    /** The version in force at {@code at} (R2), null if none; as far as it was announced by {@code known} (R5). */
+    Edition inForceOrNull(Instant at, Instant known) {
+        int index = java.util.Arrays.binarySearch(effects, at.toEpochMilli());
+        for (int i = index >= 0 ? index : -index - 2; i >= 0; i--) {
+            Edition edition = byEffect[i];
+            if (known == null || edition.announcedBy(known)) {
+                // If the latest was withdrawn by then, nothing is in force: withdrawal revives nothing.
+                return edition.withdrawnBy(at) ? null : edition;
+            }
+        }
+        return null;
+    }
+
+    /** The version in force at {@code at}. */
+    public Optional<Edition> inForce(Instant at) {
+        return Optional.ofNullable(inForceOrNull(at, null));
+    }
+
+    /** As the public knows it at {@code known}. */
+    public Optional<Edition> inForce(Instant at, Instant known) {
+        return Optional.ofNullable(inForceOrNull(at, known));
+    }
+
+    /** Announced by {@code now}, not yet in force, not cancelled; soonest first. */
+    public List<Edition> upcoming(Instant now) {
+        return Stream.of(byEffect)
+                .filter(edition -> edition.effectiveAt().isAfter(now) && edition.announcedBy(now))
+                .toList();
+    }
+
+    /** What the public may see at {@code now}, by number: announced ones, cancelled ones only if announced before. */
+    public List<Edition> known(Instant now) {
+        return editions.stream()
+                .filter(edition -> edition.announcedBy(now)
+                        && edition.withdrawnAt()
+                                .map(at -> !at.isBefore(edition.announcedAt()))
+                                .orElse(true))
+                .toList();
+    }
+
+    /** Not cancelled and not yet in force, announced or not; for staff. */
+    public List<Edition> scheduled(Instant now) {
+        return Stream.of(byEffect)
+                .filter(edition -> edition.effectiveAt().isAfter(now))
+                .toList();
+    }
+}

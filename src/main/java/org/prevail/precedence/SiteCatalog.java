@@ -1,0 +1,133 @@
+package org.prevail.precedence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.prevail.document.Audience;
+import org.prevail.document.Relation;
+import org.prevail.document.Scope;
+
+/** One site's documents at one catalog revision. Immutable and thread-safe; resolving makes no query. */
+public final class SiteCatalog {
+    private final Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, List<Entry>> byScope = new HashMap<>();
+    private final Map<Long, Entry> byVersion = new HashMap<>();
+    private final long[] turningPoints;
+
+    public SiteCatalog(Collection<Entry> entries) {
+        for (Entry entry : entries) {
+            byKey.put(entry.key(), entry);
+            entry.editions().forEach(edition -> byVersion.put(edition.versionId(), entry));
+            entry.editions().stream()
+                    .map(edition -> edition.placement().scope().path())
+                    .distinct()
+                    .forEach(scope -> byScope.computeIfAbsent(scope, s -> new ArrayList<>())
+                            .add(entry));
+        }
+        turningPoints = entries.stream()
+                .flatMap(entry -> entry.editions().stream())
+                .flatMapToLong(edition -> LongStream.concat(
+                        LongStream.of(
+                                edition.announcedAt().toEpochMilli(),
+                                edition.effectiveAt().toEpochMilli()),
+                        edition.withdrawnAt().stream().mapToLong(Instant::toEpochMilli)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    public Optional<Entry> entry(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    public Optional<Entry> entryOfVersion(long versionId) {
+        return Optional.ofNullable(byVersion.get(versionId));
+    }
+
+    /** By key. */
+    public List<Entry> entries() {
+        return byKey.values().stream().sorted(Comparator.comparing(Entry::key)).toList();
+    }
+
+    /**
+     * The interval around {@code at} within which nothing public changes by itself, named by how many turning points lie
+     * at or before it.
+     */
+    public int epoch(Instant at) {
+        int index = java.util.Arrays.binarySearch(turningPoints, at.toEpochMilli());
+        return index >= 0 ? index + 1 : -index - 1;
+    }
+
+    /**
+     * What governs at a place (R6). What was not announced by {@code known} does not count; null counts everything.
+     */
+    public Chain resolve(Scope place, Set<Audience> audiences, Instant at, Instant known) {
+        var candidates = new ArrayList<Ranking.Candidate>();
+        var alone = new ArrayList<Ranking.Candidate>();
+        for (String scope = place.path(); ; scope = scope.substring(0, Math.max(0, scope.lastIndexOf('/')))) {
+            for (Entry entry : byScope.getOrDefault(scope, List.of())) {
+                Edition edition = entry.inForceOrNull(at, known);
+                if (edition != null
+                        && edition.placement().scope().path().equals(scope)
+                        && edition.placement().audience().binds(audiences)) {
+                    (edition.placement().relation() == Relation.STANDS_ALONE ? alone : candidates)
+                            .add(new Ranking.Candidate(entry, edition));
+                }
+            }
+            if (scope.isEmpty()) {
+                break;
+            }
+        }
+        candidates.sort(Ranking.ORDER);
+        alone.sort(Ranking.ORDER);
+        int end = 0;
+        while (end < candidates.size()
+                && candidates.get(end).edition().placement().relation() != Relation.REPLACES) {
+            end++;
+        }
+        end = Math.min(end + 1, candidates.size());
+        return new Chain(
+                place,
+                audiences,
+                at,
+                Ranking.links(candidates.subList(0, end)),
+                plain(alone, "stands-alone"),
+                plain(candidates.subList(end, candidates.size()), "replaced"));
+    }
+
+    private static List<Chain.Link> plain(List<Ranking.Candidate> candidates, String reason) {
+        return candidates.stream()
+                .map(c -> new Chain.Link(
+                        0,
+                        c.entry(),
+                        c.edition(),
+                        List.of(Reason.of(reason, c.edition().placement().scope()))))
+                .toList();
+    }
+
+    /** Documents in force strictly within {@code scope} that take precedence there over what stands at {@code scope}. */
+    public Stream<Ranked> within(Scope scope, Instant at) {
+        return byKey.values().stream()
+                .flatMap(entry -> entry.inForce(at).stream().map(edition -> new Ranked(entry, edition)))
+                .filter(ranked -> {
+                    var placement = ranked.edition().placement();
+                    return placement.relation() != Relation.STANDS_ALONE
+                            && !placement.scope().equals(scope)
+                            && scope.contains(placement.scope());
+                })
+                .sorted(Comparator.comparing((Ranked ranked) ->
+                                ranked.edition().placement().scope().path())
+                        .thenComparing(ranked -> ranked.entry().key()));
+    }
+
+    /** A document with its version in force. */
+    public record Ranked(Entry entry, Edition edition) {}
+}
