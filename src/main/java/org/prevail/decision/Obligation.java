@@ -1,0 +1,27 @@
+package org.prevail.decision;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.prevail.precedence.Chain;
+
+/**
+ * What a subject still has to decide on, and why (R15).
+ *
+ * @param locale the locale in which it would be shown
+ * @param accepted the version of the document the subject accepted last, if any: what "changed since" refers to
+ * @param dueAt by when, while a grace runs
+ */
+public record Obligation(
+        Chain.Link link, String locale, Because because, Optional<Integer> accepted, Optional<Instant> dueAt) {
+
+    /** Why it is asked. */
+    public enum Because {
+        FIRST,
+        CHANGED,
+        OTHER_DOCUMENT,
+        ASKED_ANEW,
+        EXPIRED,
+        DECLINED,
+        WITHDRAWN
+    }
+}

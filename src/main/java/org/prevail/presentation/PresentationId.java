@@ -1,0 +1,30 @@
+package org.prevail.presentation;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/** Derives a presentation's id from what makes it a record of its own (R8). */
+final class PresentationId {
+    private PresentationId() {}
+
+    static UUID of(Presentation shown) {
+        String facts = String.join(
+                "|",
+                shown.subject().toString(),
+                Long.toString(shown.versionId()),
+                shown.locale(),
+                shown.rendition(),
+                shown.surface().name(),
+                shown.basis().name());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(hash);
+            return new UUID(bytes.getLong(), bytes.getLong());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

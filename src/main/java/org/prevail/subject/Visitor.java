@@ -1,0 +1,37 @@
+package org.prevail.subject;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the visitor cookie says: a pseudonym, whether it lasts beyond the browser session (after a decision), and a cache of
+ * presentations already recorded for it: never proof of acceptance (R9).
+ *
+ * @param recorded the first eight bytes of recorded presentations' ids, latest last, at most {@value #MOST}
+ */
+public record Visitor(UUID subject, boolean lasting, List<Long> recorded) {
+    public static final int MOST = 60;
+
+    public Visitor {
+        recorded = List.copyOf(
+                recorded.size() > MOST ? recorded.subList(recorded.size() - MOST, recorded.size()) : recorded);
+    }
+
+    public static Visitor fresh() {
+        return new Visitor(UUID.randomUUID(), false, List.of());
+    }
+
+    public boolean knows(UUID presentation) {
+        return recorded.contains(presentation.getMostSignificantBits());
+    }
+
+    public Visitor with(UUID presentation) {
+        var more = new java.util.ArrayList<>(recorded);
+        more.add(presentation.getMostSignificantBits());
+        return new Visitor(subject, lasting, more);
+    }
+
+    public Visitor lastingNow() {
+        return new Visitor(subject, true, recorded);
+    }
+}
