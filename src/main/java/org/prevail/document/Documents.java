@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.platform.problem.Problem;
@@ -69,6 +70,21 @@ public class Documents {
 
     public Version requireVersion(long siteId, String key, int number) {
         return version(siteId, key, number).orElseThrow(() -> new Problem.Missing("version.unknown", key, number));
+    }
+
+    /**
+     * Versions that are to come into force after {@code now}, soonest first, announced or not. What is published
+     * meanwhile is lacking in them, which an editor must be told (R3).
+     */
+    @Transactional
+    public List<Version> scheduled(long documentId, Instant now) {
+        return entities.createQuery(
+                        "select v from Version v where v.document.id = :document and v.effectiveAt > :now and not exists"
+                                + " (select w from Withdrawal w where w.version = v) order by v.effectiveAt",
+                        Version.class)
+                .setParameter("document", documentId)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** Locks the document's row: publications and withdrawals of one document happen one after the other (R3). */

@@ -21,6 +21,14 @@ public class Jdbc {
     @Resource(lookup = "java:app/jdbc/prevail")
     private DataSource dataSource;
 
+    /** For the container, which gives it the portal's data source. */
+    Jdbc() {}
+
+    /** On another data source. */
+    public Jdbc(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
     /** Statements of one transaction. */
     @FunctionalInterface
     public interface Work<T> {

@@ -27,9 +27,10 @@ public final class PortalDataSource implements DataSource {
     private static DataSource h2(Configuration configuration) {
         var h2 = new JdbcDataSource();
         // WRITE_DELAY=0: with H2's default a killed process loses commits it had acknowledged (R19).
+        // LOCK_TIMEOUT: two who publish at once queue on the document's row; H2's default refuses the second after 1 s.
         h2.setURL(
                 "jdbc:h2:file:" + configuration.dataDir().resolve("prevail")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
         h2.setUser("prevail");
         h2.setPassword("");
         return h2;
