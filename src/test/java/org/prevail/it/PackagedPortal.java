@@ -1,0 +1,16 @@
+package org.prevail.it;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The packaged WAR, deployed once for all integration tests of a run. */
+@ArquillianSuiteDeployment
+public class PackagedPortal {
+    @Deployment(testable = false)
+    public static WebArchive portal() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/root/ROOT.war"));
+    }
+}
