@@ -1,5 +1,6 @@
 package org.prevail.theme;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -11,13 +12,19 @@ public interface Theme {
     String hash();
 
     /**
-     * @param template such as {@code document} (public) or {@code console/documents}
-     * @param view a record; the template sees it as {@code view}
-     * @return a whole page with its slots {@code <!--slot:NAME-->} and holes {@code %%hole:NAME%%} unfilled
+     * The template sees {@code view}, {@code site} and {@code locale}.
+     *
+     * @param template such as {@code document} (public), {@code fragments/bar} or {@code console/documents}
+     * @param view a record
+     * @return a whole page (or fragment) with its slots {@code <!--slot:NAME-->} and holes {@code %%hole:NAME%%} unfilled
+     * @throws IllegalArgumentException if there is no such template
      */
-    String render(String template, String locale, ZoneId zone, Object view);
+    String render(String template, String locale, SiteView site, Object view);
 
     Messages messages(String locale);
+
+    /** An instant as pages show it: a {@code <time>} element with date, time and zone, to fill a hole with. */
+    String time(Instant instant, String locale, ZoneId zone);
 
     /** Every file a public page refers to, so that it can be kept with a rendition. */
     List<Asset> assets();

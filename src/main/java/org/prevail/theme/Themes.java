@@ -1,18 +1,34 @@
 package org.prevail.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** The themes there are. Thread-safe. */
+/** The themes there are, read once. Thread-safe. */
 @ApplicationScoped
 public class Themes {
+    private final Map<String, PebbleTheme> byName = new TreeMap<>();
+
+    public Themes() {
+        this(ThemeFolders.packed());
+    }
+
+    Themes(Map<String, ThemeFolder> folders) {
+        folders.keySet().forEach(name -> byName.put(name, new PebbleTheme(ThemeChain.of(name, folders))));
+    }
+
     /** @throws IllegalStateException naming the theme if there is none of that name */
     public Theme require(String name) {
-        throw new UnsupportedOperationException();
+        return find(name).orElseThrow(() -> new IllegalStateException("there is no theme '" + name + "'"));
     }
 
     /** A file of a theme under its hashed address, {@code /assets/{theme}/{hash}/{path}}; the present hash only. */
     public Optional<Asset> asset(String theme, String hash, String path) {
-        throw new UnsupportedOperationException();
+        return find(theme).flatMap(found -> found.asset(hash, path));
+    }
+
+    private Optional<PebbleTheme> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 }

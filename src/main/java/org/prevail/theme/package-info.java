@@ -1,5 +1,27 @@
 /**
- * Themes and their inheritance, the view engine, messages, hashed assets. A template may extend {@code parent:<name>}: the
- * same template of the next theme in the chain.
+ * Themes and their inheritance, the view engine, messages, hashed assets.
+ *
+ * <p>A theme is a folder: {@code theme.properties} ({@code parent=<theme>}), {@code templates/*.peb},
+ * {@code messages/<area>_<locale>.properties} (UTF-8), {@code assets/}. Everything is looked up in the chain, child
+ * first; messages are merged, the child's over its parent's. A template may extend or include {@code parent:<name>}: that
+ * template as the rest of the chain has it.
+ *
+ * <p>Templates see {@code view} (the page's record), {@code site} ({@link org.prevail.theme.SiteView}) and
+ * {@code locale}; an unknown name, attribute or message stops the rendering. Everything is escaped but
+ * {@code SafeHtml}, and that only through a filter that takes nothing else. Functions:
+ *
+ * <ul>
+ *   <li>{@code t(key, arguments…)}: a message, a list among the arguments standing for its members;
+ *   <li>{@code asset(path)}: the hashed address; {@code integrity(path)}: its SRI value;
+ *   <li>{@code date(instant or day)}, {@code exactDate(instant)} (with seconds), {@code shortDate(instant or day)}:
+ *       a {@code <time>} element in the site's zone;
+ *   <li>{@code slot(name)}, {@code hole(name)}: {@code <!--slot:NAME-->}, {@code %%hole:NAME%%};
+ *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)}: in words.
+ * </ul>
+ *
+ * Filters: {@code html} (SafeHtml as it is), {@code clauses(label)} (SafeHtml with a link at each heading),
+ * {@code paragraphs} (plain text, its lines as paragraphs).
+ *
+ * <p>Not here: what a page says and where its facts come from. Depends on {@code markup} and {@code document.Site} alone.
  */
 package org.prevail.theme;

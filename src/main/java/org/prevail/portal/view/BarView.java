@@ -1,0 +1,54 @@
+package org.prevail.portal.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.decision.Obligation.Because;
+import org.prevail.document.Asks;
+
+/**
+ * The acceptance bar of one version in one state, the same for everybody in that state: what is a person's own stands in
+ * holes.
+ *
+ * @param number the version shown
+ * @param lang the locale of the title
+ * @param end whether it stands at the end of the text, so that anchors differ
+ * @param because why it is asked, if {@code OPEN}
+ * @param decided the version last accepted (or declined), if any
+ * @param changes what changed since the one accepted, newest first
+ * @param grace whether the hole {@code due-at} says by when
+ * @param recognised false where no cookie comes back: this device will not be recognised
+ */
+public record BarView(
+        State state,
+        int number,
+        String title,
+        String lang,
+        Asks asks,
+        boolean end,
+        Optional<Because> because,
+        Optional<Integer> decided,
+        List<ChangeView> changes,
+        boolean grace,
+        boolean recognised) {
+    public BarView {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * {@code DECLINED} still offers to accept. {@code UNRECORDED}: the showing could not be stored, so there is no form.
+     * {@code LIMITED}: too many requests, so there is no form. {@code PREVIEW}: staff look at it, nothing is recorded.
+     */
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        DECLINED,
+        UNRECORDED,
+        LIMITED,
+        PREVIEW
+    }
+
+    /** Whether the hole {@code token} is to be filled. */
+    public boolean form() {
+        return state == State.OPEN || state == State.DECLINED;
+    }
+}

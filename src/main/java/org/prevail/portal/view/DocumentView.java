@@ -1,0 +1,49 @@
+package org.prevail.portal.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document's page: its version in force, the governing one of a place, one version for ever, or the one of a day.
+ *
+ * @param address of the document, where the version in force is always found
+ * @param permanent address of this version
+ * @param change empty where there is nothing to say
+ * @param upcoming announced versions, soonest first
+ * @param importedAt set if the version was imported and not published here
+ * @param graceUntil those who accepted the version before may wait until then
+ * @param asks whether the page has a bar: its slots stand only then
+ * @param day for by-date pages
+ */
+public record DocumentView(
+        String key,
+        int number,
+        TextView text,
+        StatusView status,
+        String address,
+        String permanent,
+        String history,
+        PrecedenceView precedence,
+        Optional<ChangeView> change,
+        List<VersionRow> upcoming,
+        Optional<Instant> importedAt,
+        Optional<Instant> graceUntil,
+        boolean asks,
+        Optional<Day> day) {
+    public DocumentView {
+        upcoming = List.copyOf(upcoming);
+    }
+
+    /**
+     * The day asked for.
+     *
+     * @param others other versions in force at some time of that day
+     */
+    public record Day(LocalDate date, List<VersionRow> others) {
+        public Day {
+            others = List.copyOf(others);
+        }
+    }
+}

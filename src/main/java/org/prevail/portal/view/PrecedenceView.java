@@ -1,0 +1,46 @@
+package org.prevail.portal.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.precedence.Reason;
+
+/**
+ * What a document takes precedence over and what takes precedence over it (R7).
+ *
+ * @param place the place asked for, on {@code /for/} pages; the root is the empty text
+ * @param ownTerms whether a document is placed at exactly that place; where none is, the page says that the more general
+ *     one governs
+ * @param scope the document's own place
+ * @param audience {@code everyone}, {@code members} or {@code group:…}
+ * @param over what it takes precedence over, nearest first
+ * @param under what takes precedence over it at its place, or at places within
+ * @param replaced what does not apply at its place because of it
+ * @param alone whether it stands alone, outside every chain
+ */
+public record PrecedenceView(
+        Optional<String> place,
+        boolean ownTerms,
+        String scope,
+        String audience,
+        List<Ranked> over,
+        List<Ranked> under,
+        List<Ranked> replaced,
+        boolean alone) {
+    public PrecedenceView {
+        over = List.copyOf(over);
+        under = List.copyOf(under);
+        replaced = List.copyOf(replaced);
+    }
+
+    /**
+     * Another document of the chain.
+     *
+     * @param scope its place
+     * @param reasons why it ranks where it does against this one; may be empty
+     */
+    public record Ranked(DocumentLink document, String scope, List<Reason> reasons) {
+        public Ranked {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

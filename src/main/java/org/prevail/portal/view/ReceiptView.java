@@ -1,0 +1,45 @@
+package org.prevail.portal.view;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.prevail.decision.Obligation.Because;
+import org.prevail.decision.Verdict;
+import org.prevail.document.Asks;
+import org.prevail.subject.Attribution;
+
+/**
+ * A receipt, the durable copy of a decision.
+ *
+ * @param id unguessable
+ * @param document title as decided on, and the permanent address of the version
+ * @param locale of the text decided on
+ * @param superseded whether another text came into force, or this one was withdrawn, between showing and deciding (R11)
+ * @param undone a later decision that ended this acceptance
+ * @param next what is asked now
+ * @param onward where the way goes on, if it came through the gate
+ * @param download address of the same as a file
+ */
+public record ReceiptView(
+        String id,
+        Verdict verdict,
+        DocumentLink document,
+        String key,
+        int number,
+        String locale,
+        String digest,
+        Asks asks,
+        Attribution attribution,
+        Instant presentedAt,
+        Instant at,
+        boolean superseded,
+        Optional<Instant> undone,
+        Optional<Next> next,
+        Optional<String> onward,
+        String download) {
+
+    /**
+     * @param document its address leads to where it can be decided on
+     * @param accepted the version accepted before, if any
+     */
+    public record Next(DocumentLink document, int number, Because because, Optional<Integer> accepted) {}
+}

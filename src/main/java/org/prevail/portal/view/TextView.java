@@ -1,0 +1,30 @@
+package org.prevail.portal.view;
+
+import java.util.List;
+import org.prevail.markup.Contents;
+import org.prevail.markup.SafeHtml;
+
+/**
+ * One text of one version.
+ *
+ * @param locale the locale shown; where it is not the page's, the page says so (R4)
+ * @param locales those the version exists in, the binding one among them
+ * @param summary plain text, may be empty; not binding
+ * @param contents as {@link Contents#of} gives it
+ * @param minutes of reading
+ */
+public record TextView(
+        String locale,
+        String bindingLocale,
+        List<String> locales,
+        String title,
+        String summary,
+        SafeHtml html,
+        List<Contents.Entry> contents,
+        String digest,
+        int minutes) {
+    public TextView {
+        locales = List.copyOf(locales);
+        contents = List.copyOf(contents);
+    }
+}

@@ -1,0 +1,45 @@
+package org.prevail.theme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files of a theme's pages. One hash for all of them, so that they may refer to each other by relative addresses. */
+final class AssetFiles {
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "webp", "image/webp",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2",
+            "txt", "text/plain;charset=UTF-8");
+
+    private final Map<String, Asset> byPath = new TreeMap<>();
+
+    AssetFiles(ThemeChain chain) {
+        var files = chain.merged("assets/");
+        var hash = Digests.shortened(files);
+        files.forEach((path, bytes) -> byPath.put(path, new Asset(chain.name(), hash, path, type(path), bytes)));
+    }
+
+    private static String type(String path) {
+        var end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(end, "application/octet-stream");
+    }
+
+    List<Asset> all() {
+        return List.copyOf(byPath.values());
+    }
+
+    Optional<Asset> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    Asset require(String path) {
+        return find(path).orElseThrow(() -> new IllegalArgumentException("no asset '" + path + "'"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.prevail.theme;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.prevail.document.Site;
+
+/**
+ * What every page shows of its site.
+ *
+ * @param locales offered to readers, in order
+ */
+public record SiteView(String name, List<String> locales, ZoneId zone, String contactEmail) {
+    public SiteView {
+        locales = List.copyOf(locales);
+    }
+
+    public static SiteView of(Site site) {
+        return new SiteView(site.name(), site.locales(), site.zone(), site.contactEmail());
+    }
+}

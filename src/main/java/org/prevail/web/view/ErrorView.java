@@ -1,0 +1,29 @@
+package org.prevail.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.platform.problem.Issue;
+
+/**
+ * An error answer for people, template {@code error}: headed by {@code problem.<status>.title}, then
+ * {@code problem.<status>.advice}, then the issues.
+ *
+ * @param status one of 400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503
+ * @param incident an id to name when asking for help, for 500
+ * @param retryAfterSeconds for 429 and 503
+ * @param back where to go on, if there is a better place than the start page
+ */
+public record ErrorView(
+        int status,
+        List<Issue> issues,
+        Optional<String> incident,
+        Optional<Integer> retryAfterSeconds,
+        Optional<String> back) {
+    public ErrorView {
+        issues = List.copyOf(issues);
+    }
+
+    public static ErrorView of(int status, List<Issue> issues) {
+        return new ErrorView(status, issues, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
