@@ -1,4 +1,4 @@
-package org.prevail.it;
+package org.prevail.support;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

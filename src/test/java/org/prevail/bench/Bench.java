@@ -1,0 +1,192 @@
+package org.prevail.bench;
+
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.prevail.support.Client;
+import org.prevail.support.RunningPortal;
+
+/**
+ * Measures the portal against bare parts of the same server, alternately in one run, and prints ratios with their spread;
+ * {@code docs/benchmark.md} says how to read them. {@code mvn -Pbench verify} runs it.
+ */
+public final class Bench {
+    static final String API_TOKEN = "benchmark-only-token";
+    private static final int ROUNDS = Integer.getInteger("prevail.bench.rounds", 3);
+    private static final double SECONDS = Integer.getInteger("prevail.bench.seconds", 5);
+    private static final int DECISIONS = Integer.getInteger("prevail.bench.decisions", 6000);
+
+    private final Databases databases;
+    private final Table table;
+    private RunningPortal portal;
+    private RunningPortal bare;
+
+    private Bench(Databases databases, Table table) {
+        this.databases = databases;
+        this.table = table;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "run")
+                .toAbsolutePath();
+        var table = new Table();
+        try (var h2 = Databases.h2(Files.createDirectories(folder.resolve("h2")))) {
+            new Bench(h2, table).run(true);
+        }
+        try (var postgres = Databases.postgres(Files.createDirectories(folder.resolve("postgresql")))) {
+            new Bench(postgres, table).run(false);
+        }
+        table.add(String.format(
+                Locale.ROOT,
+                "%-52s %10.2f µs %38s wanted < 5 µs",
+                "resolving a place among 10,000 documents",
+                Resolving.nanoseconds() / 1000,
+                ""));
+        System.out.println(table);
+    }
+
+    private void run(boolean pages) throws Exception {
+        RawCommits.prepare(databases);
+        Path folder = databases.folder();
+        portal = RunningPortal.start(
+                RunningPortal.freePort(), databases.settings("portal"), folder.resolve("portal.log"));
+        try {
+            publish();
+            byte[] page =
+                    Client.visitor(portal.origin()).get("/en/bench").body().getBytes(StandardCharsets.UTF_8);
+            bare = BareServer.start(databases.settings("bare"), page, folder);
+            table.add(databases.name() + ", page of " + page.length + " bytes");
+            if (pages) {
+                knownVisitors();
+            }
+            firstViews();
+            decisions();
+        } finally {
+            portal.close();
+            if (bare != null) {
+                bare.close();
+            }
+        }
+    }
+
+    private void publish() {
+        var editor = Client.program(portal.origin(), API_TOKEN);
+        require(
+                201,
+                editor.post(
+                        "/api/v1/documents",
+                        Json.createObjectBuilder()
+                                .add("key", "bench")
+                                .add("kind", "TERMS")
+                                .add("bindingLocale", "en")
+                                .build()));
+        var markdown = new StringBuilder();
+        for (int i = 1; markdown.length() < 21_000; i++) {
+            markdown.append("## Clause ")
+                    .append(i)
+                    .append(
+                            "\n\nThe provider keeps the service running and says in advance"
+                                    + " when it cannot. The customer pays by the day named on the bill, and may leave at any time.\n\n");
+        }
+        require(
+                201,
+                editor.post(
+                        "/api/v1/documents/bench/versions",
+                        Json.createObjectBuilder()
+                                .add("changeNote", "First version")
+                                .add(
+                                        "texts",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "en",
+                                                        Json.createObjectBuilder()
+                                                                .add("title", "Terms of the benchmark")
+                                                                .add("markdown", markdown.toString())))
+                                .build()));
+    }
+
+    private static void require(int status, Client.Answer answer) {
+        if (answer.status() != status) {
+            throw new IllegalStateException(answer.status() + ": " + answer.body());
+        }
+    }
+
+    private void knownVisitors() throws Exception {
+        var first = new Client[] {Client.visitor(portal.origin())}[0].get("/en/bench");
+        String cookie = first.header("Set-Cookie").split(";")[0];
+        byte[] known = Load.get("/en/bench", "Cookie", cookie);
+        byte[] file = Load.get("/page.html");
+        table.add(
+                "a known visitor's page / the static file",
+                pair(
+                        () -> load(portal, 200).run(n -> known, SECONDS, Long.MAX_VALUE),
+                        () -> load(bare, 200).run(n -> file, SECONDS, Long.MAX_VALUE)),
+                ">= 0.9, p99 <= 1.5");
+    }
+
+    private void firstViews() throws Exception {
+        byte[] view = Load.get("/en/bench");
+        byte[] row = Load.get("/row");
+        Measured ours = () -> load(portal, 200).run(n -> view, SECONDS, Long.MAX_VALUE);
+        table.add(
+                "first views, recorded / servlet, row and commit each",
+                pair(ours, () -> load(bare, 200).run(n -> row, SECONDS, Long.MAX_VALUE)),
+                ">= 1.5");
+        table.add(
+                "first views, recorded / raw JDBC commits",
+                pair(ours, () -> RawCommits.run(databases, SECONDS)),
+                "reported");
+    }
+
+    private void decisions() throws Exception {
+        byte[] post = Load.form("/row", "presentation=" + "x".repeat(400) + "&decision=ACCEPTED");
+        Measured ours = () -> {
+            var forms = forms();
+            return load(portal, 303).run(n -> forms.get((int) n), 600, forms.size());
+        };
+        table.add(
+                "decisions / servlet, row and commit each",
+                pair(ours, () -> load(bare, 303).run(n -> post, SECONDS, Long.MAX_VALUE)),
+                ">= 0.6");
+        table.add("decisions / raw JDBC commits", pair(ours, () -> RawCommits.run(databases, SECONDS)), "reported");
+    }
+
+    /** Forms of as many new visitors, collected before the clock runs. */
+    private List<byte[]> forms() {
+        var forms = new ArrayList<byte[]>();
+        var visitor = Client.withoutCookies(portal.origin());
+        for (int i = 0; i < DECISIONS; i++) {
+            var page = visitor.get("/en/bench");
+            forms.add(Load.form(
+                    "/en/decisions",
+                    "presentation=" + page.token() + "&decision=ACCEPTED",
+                    "Cookie",
+                    page.header("Set-Cookie").split(";")[0]));
+        }
+        return forms;
+    }
+
+    @FunctionalInterface
+    private interface Measured {
+        Load.Result run() throws Exception;
+    }
+
+    /** One unmeasured round each to warm up, then alternating ones. */
+    private static Table.Pair pair(Measured ours, Measured theirs) throws Exception {
+        var pair = new Table.Pair();
+        ours.run();
+        theirs.run();
+        for (int round = 0; round < ROUNDS; round++) {
+            pair.round(ours.run(), theirs.run());
+        }
+        return pair;
+    }
+
+    private static Load load(RunningPortal server, int status) {
+        return new Load(java.net.URI.create(server.origin()).getPort(), status);
+    }
+}

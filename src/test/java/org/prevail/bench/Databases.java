@@ -1,0 +1,65 @@
+package org.prevail.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Empty databases of one kind: one for the portal, one for the yardstick, one for raw JDBC. */
+record Databases(String name, Path folder, Optional<EmbeddedPostgres> postgres) implements AutoCloseable {
+
+    static Databases h2(Path folder) {
+        return new Databases("H2", folder, Optional.empty());
+    }
+
+    static Databases postgres(Path folder) throws IOException {
+        return new Databases(
+                "PostgreSQL", folder, Optional.of(EmbeddedPostgres.builder().start()));
+    }
+
+    /** Settings of a server that gets a database of its own. */
+    Map<String, String> settings(String whose) throws SQLException {
+        var settings = new HashMap<String, String>();
+        settings.put("PREVAIL_DATA_DIR", folder.resolve(whose).toString());
+        settings.put("PREVAIL_API_TOKEN", Bench.API_TOKEN);
+        if (postgres.isPresent()) {
+            create(whose);
+            settings.put("PREVAIL_DB_URL", url(whose));
+            settings.put("PREVAIL_DB_USER", "postgres");
+            settings.put("PREVAIL_DB_PASSWORD", "postgres");
+        }
+        return settings;
+    }
+
+    Connection raw() throws SQLException {
+        return postgres.isPresent()
+                ? DriverManager.getConnection(url("raw"), "postgres", "postgres")
+                : DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("raw") + ";MODE=PostgreSQL;WRITE_DELAY=0");
+    }
+
+    void create(String database) throws SQLException {
+        if (postgres.isPresent()) {
+            try (var connection = postgres.get().getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + database);
+            }
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + postgres.orElseThrow().getPort() + "/" + database;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (postgres.isPresent()) {
+            postgres.get().close();
+        }
+    }
+}
