@@ -1,0 +1,110 @@
+package org.prevail.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prevail.it.World.accept;
+import static org.prevail.it.World.decide;
+
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whom a change asks again, seen by a visitor with cookies (R12, R13). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AskingAgainIT {
+    private final World world = new World();
+
+    @Test
+    void r12AChangeOfOneWordAsksAgain() {
+        String key = world.terms("word", "");
+        world.publish(key, "Một câu.", "One sentence.");
+        var visitor = world.visitor();
+        accept(visitor, "/en/" + key);
+        assertFalse(visitor.get("/en/" + key).asks());
+        world.publish(key, "Một câu khác.", "One other sentence.");
+        assertTrue(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void r12AChangeOfMarkupAloneAsksNobody() {
+        String key = world.terms("markup", "");
+        world.publish(key, "## Mục\n\nMột **câu** dài.", "## Part\n\nA long sentence.");
+        var visitor = world.visitor();
+        accept(visitor, "/en/" + key);
+        world.publish(key, "### Mục\n\nMột câu\ndài.", "### Part\n\nA *long*\nsentence.");
+        assertFalse(visitor.get("/en/" + key).asks());
+        assertTrue(world.visitor().get("/en/" + key).asks());
+    }
+
+    @Test
+    void r12AReturnToAnAcceptedTextAsksNobodyWhoAcceptedIt() {
+        String key = world.terms("return", "");
+        world.publish(key, "Câu một.", "Sentence one.");
+        var visitor = world.visitor();
+        accept(visitor, "/en/" + key);
+        world.publish(key, "Câu hai.", "Sentence two.");
+        assertTrue(visitor.get("/en/" + key).asks());
+        world.publish(key, "Câu một.", "Sentence one.");
+        assertFalse(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void r12AChangeOfATranslationAloneAsksOnlyItsReaders() {
+        String key = world.terms("translation", "");
+        world.publish(key, "Câu một.", "Sentence one.");
+        var english = world.visitor();
+        var vietnamese = world.visitor();
+        accept(english, "/en/" + key);
+        accept(vietnamese, "/vi/" + key);
+        world.publish(key, "Câu một.", "Sentence number one.");
+        assertTrue(english.get("/en/" + key).asks());
+        assertFalse(vietnamese.get("/vi/" + key).asks());
+    }
+
+    @Test
+    void r12WithdrawingTheSpecificTermsAsksNobodyWhoHadAcceptedTheGeneral() {
+        String general = world.document("general", "POLICY", "", java.util.Map.of());
+        world.publish(general, "Chung.", "General.");
+        var visitor = world.visitor();
+        String place = "/en/for/" + world.scope("service");
+        accept(visitor, place);
+        String specific = world.terms("specific", "service");
+        int version = world.publish(specific, "Riêng.", "Specific.");
+        assertTrue(visitor.get(place).asks());
+        world.withdraw(specific, version);
+        assertFalse(visitor.get(place).asks());
+    }
+
+    @Test
+    void r13WhoeverDeclinedMayAcceptLater() {
+        String key = world.terms("decline", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        decide(visitor, "/en/" + key, "DECLINED");
+        assertTrue(visitor.get("/en/" + key).asks());
+        accept(visitor, "/en/" + key);
+        assertFalse(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void r16AnotherPersonOnTheSameSiteIsAskedForThemself() {
+        String key = world.terms("other", "");
+        world.publish(key, "Câu.", "Sentence.");
+        accept(world.visitor(), "/en/" + key);
+        assertTrue(world.visitor().get("/en/" + key).asks());
+    }
+
+    @Test
+    void aReceiptNamesTheVersionAndOpensByItsAddressAlone() {
+        String key = world.terms("receipt", "");
+        world.publish(key, "Câu.", "Sentence.");
+        String receipt = accept(world.visitor(), "/en/" + key);
+        var page = world.visitor().get(receipt);
+        assertEquals(200, page.status());
+        assertTrue(page.body().contains("Terms on trial"));
+        assertTrue(page.header("Cache-Control").contains("no-store"));
+    }
+}

@@ -1,0 +1,164 @@
+package org.prevail.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.prevail.support.Client;
+
+/** Who is shown what, and what counts as shown (R4, R5, R7, R8, R9). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ShowingIT {
+    private final World world = new World();
+
+    @Test
+    void r7ThePageNamesWhatItTakesPrecedenceOver() {
+        String general = world.document("general", "POLICY", "", java.util.Map.of());
+        world.publish(general, "Chung.", "General.");
+        String specific = world.terms("specific", "service");
+        world.publish(specific, "Riêng.", "Specific.");
+        assertTrue(world.visitor().get("/en/" + specific).body().contains("/en/" + general));
+        assertTrue(world.visitor().get("/en/" + general).body().contains("/en/" + specific));
+        var governing = world.editor
+                .get("/api/v1/governing?scope=" + world.scope("service/inner"))
+                .json();
+        assertEquals(specific, governing.getJsonObject("governing").getString("document"));
+        assertFalse(governing
+                .getJsonArray("chain")
+                .getJsonObject(0)
+                .getJsonArray("reasons")
+                .isEmpty());
+    }
+
+    @Test
+    void r5BeforeItsAnnouncementNobodyOutsideFindsAVersion() {
+        String key = world.terms("secret", "");
+        world.publish(key, "Nay.", "Now.");
+        world.publish(
+                key,
+                World.version("Sau này xyzzy.", "Later xyzzy.")
+                        .add("effectiveFrom", "2030-01-01T00:00:00Z")
+                        .add("announcedAt", "2029-01-01T00:00:00Z")
+                        .build());
+        var outsider = Client.withoutCookies(world.origin);
+        assertEquals(404, outsider.get("/en/" + key + "/versions/2").status());
+        assertFalse(outsider.get("/en/" + key + "/versions").body().contains("2030"));
+        assertFalse(outsider.get("/en/" + key).body().contains("2030"));
+        assertEquals(
+                404, outsider.get("/api/v1/documents/" + key + "/versions/2").status());
+        assertEquals(
+                1,
+                outsider.get("/api/v1/documents/" + key + "/versions")
+                        .json()
+                        .getJsonArray("versions")
+                        .size());
+        assertEquals(
+                1,
+                outsider.get("/api/v1/documents/" + key + "/in-force?at=2031-01-01T00:00:00Z")
+                        .json()
+                        .getInt("number"));
+        assertEquals(
+                200,
+                world.editor.get("/api/v1/documents/" + key + "/versions/2").status());
+    }
+
+    @Test
+    void anAnnouncedVersionIsShownAsUpcoming() {
+        String key = world.terms("upcoming", "");
+        world.publish(key, "Nay.", "Now.");
+        world.publish(
+                key,
+                World.version("Sau.", "Later.")
+                        .add("effectiveFrom", "2030-06-01T00:00:00Z")
+                        .build());
+        var outsider = Client.withoutCookies(world.origin);
+        assertTrue(outsider.get("/en/" + key).body().contains("2030"));
+        assertEquals(200, outsider.get("/en/" + key + "/versions/2").status());
+        assertEquals(
+                1,
+                outsider.get("/api/v1/documents/" + key)
+                        .json()
+                        .getJsonObject("inForce")
+                        .getInt("number"));
+    }
+
+    @Test
+    void r4AMissingTranslationIsShownInTheBindingLanguageAndSaid() {
+        String key = world.terms("untranslated", "");
+        world.publish(key, "Chỉ tiếng Việt.", null);
+        var page = world.visitor().get("/en/" + key);
+        assertTrue(page.body().contains("Chỉ tiếng Việt."));
+        assertTrue(page.asks());
+        assertTrue(page.body().contains("lang=\"vi\""));
+    }
+
+    @Test
+    void r8HeadAndCrawlersGetNoTokenAndPrefetchNoPage() {
+        String key = world.terms("probe", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = Client.withoutCookies(world.origin);
+        var head = visitor.send(visitor.request("/en/" + key).method("HEAD", BodyPublishers.noBody()));
+        assertEquals(200, head.status());
+        assertEquals("", head.header("Set-Cookie"));
+        var crawler = visitor.get("/en/" + key, "User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)");
+        assertFalse(crawler.asks());
+        assertEquals("", crawler.header("Set-Cookie"));
+        var prefetch = visitor.get("/en/" + key, "Sec-Purpose", "prefetch");
+        assertEquals(503, prefetch.status());
+        assertTrue(prefetch.header("Cache-Control").contains("no-store"));
+    }
+
+    @Test
+    void r9WhereNothingIsAskedNoCookieIsSet() {
+        String key = world.document("silent", "TERMS", "", java.util.Map.of("asks", "NOTHING"));
+        world.publish(key, "Câu.", "Sentence.");
+        var page = world.visitor().get("/en/" + key);
+        assertEquals(200, page.status());
+        assertFalse(page.asks());
+        assertEquals("", page.header("Set-Cookie"));
+    }
+
+    @Test
+    void r2AScheduledVersionComesIntoForceByItself() {
+        String key = world.terms("scheduled", "");
+        world.publish(key, "Câu một.", "Sentence one.");
+        var soon = java.time.Instant.now().plusMillis(1500).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        world.publish(
+                key,
+                World.version("Câu hai.", "Sentence two.")
+                        .add("effectiveFrom", soon.toString())
+                        .build());
+        var outsider = Client.withoutCookies(world.origin);
+        Await.until(() -> outsider.get("/en/" + key).body().contains("Sentence two."));
+        assertFalse(java.time.Instant.now().isBefore(soon));
+    }
+
+    @Test
+    void malformedAddressesAreNotFound() {
+        var visitor = world.visitor();
+        for (String path : java.util.List.of(
+                "/en/No_Such",
+                "/en/unknown-key-here",
+                "/en/for/UPPER",
+                "/en/for/a//b",
+                "/en/for/a/b/c/d/e/f/g/h/i",
+                "/xx/privacy",
+                "/en/privacy/versions/0",
+                "/en/privacy/versions/abc",
+                "/en/privacy/versions/99999999999",
+                "/en/privacy/at/2026-13-45",
+                "/en/receipts/nothing",
+                "/en/%00")) {
+            var answer = visitor.get(path);
+            assertTrue(answer.status() == 404 || answer.status() == 400, path + " -> " + answer.status());
+            assertFalse(answer.body().contains("Exception"), path);
+            assertFalse(answer.body().contains("Payara"), path);
+        }
+    }
+}
