@@ -1,14 +1,17 @@
 package org.prevail.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.prevail.platform.Configuration;
 
 /**
  * How cookies are named and set: {@code HttpOnly}, {@code SameSite=Lax}, path {@code /}; under https also {@code Secure}
  * and {@code __Host-}. Names: {@code prevail-visitor}, {@code prevail-session}, {@code prevail-notice},
- * {@code prevail-locale}.
+ * {@code prevail-locale}. Thread-safe.
  */
 @ApplicationScoped
 public class Cookies {
@@ -19,22 +22,48 @@ public class Cookies {
         LOCALE
     }
 
+    private final boolean secure;
+
+    @Inject
+    Cookies(Configuration configuration) {
+        this(configuration.secure());
+    }
+
+    Cookies(boolean secure) {
+        this.secure = secure;
+    }
+
     /** The name as it stands in headers. */
     public String name(Name name) {
-        throw new UnsupportedOperationException();
+        return (secure ? "__Host-prevail-" : "prevail-") + name.name().toLowerCase(Locale.ROOT);
     }
 
     /** @param lasting empty: until the browser session ends */
     public NewCookie cookie(Name name, String value, Optional<Duration> lasting) {
-        throw new UnsupportedOperationException();
+        var builder = new NewCookie.Builder(name(name))
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX);
+        lasting.ifPresent(time -> builder.maxAge(Math.toIntExact(time.toSeconds())));
+        return builder.build();
     }
 
     /** The value of {@code Set-Cookie}, for filters. */
     public String header(Name name, String value, Optional<Duration> lasting) {
-        throw new UnsupportedOperationException();
+        return name(name) + "=" + value + "; Path=/"
+                + lasting.map(time -> "; Max-Age=" + time.toSeconds()).orElse("")
+                + (secure ? "; Secure" : "")
+                + "; HttpOnly; SameSite=Lax";
     }
 
     public NewCookie gone(Name name) {
-        throw new UnsupportedOperationException();
+        return cookie(name, "", Optional.of(Duration.ZERO));
+    }
+
+    /** As {@link #gone}, for filters. */
+    public String goneHeader(Name name) {
+        return header(name, "", Optional.of(Duration.ZERO));
     }
 }

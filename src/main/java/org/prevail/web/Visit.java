@@ -1,39 +1,136 @@
 package org.prevail.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.prevail.account.Person;
+import org.prevail.account.Sessions;
 import org.prevail.document.Site;
+import org.prevail.document.Sites;
+import org.prevail.subject.Attribution;
+import org.prevail.subject.Subject;
 import org.prevail.subject.Visitor;
+import org.prevail.subject.VisitorCookie;
 
-/** Who visits in this request, which site and in which locale; filled by the entrance filter before anything else. */
+/**
+ * Who visits in this request, which site and in which locale. Each answer is found when first asked for: a visitor
+ * without a session costs no query.
+ */
 @RequestScoped
 public class Visit {
+    private final HttpServletRequest request;
+    private final Sites sites;
+    private final Sessions sessions;
+    private final VisitorCookie visitorCookie;
+    private final Cookies cookies;
+
+    private Site site;
+    private String locale;
+    private Optional<Person> person;
+    private Optional<Visitor> visitor;
+
+    @Inject
+    Visit(HttpServletRequest request, Sites sites, Sessions sessions, VisitorCookie visitorCookie, Cookies cookies) {
+        this.request = request;
+        this.sites = sites;
+        this.sessions = sessions;
+        this.visitorCookie = visitorCookie;
+        this.cookies = cookies;
+    }
+
+    /** @throws org.prevail.platform.problem.Problem.Missing if no site answers to this host */
     public Site site() {
-        throw new UnsupportedOperationException();
+        if (site == null) {
+            site = sites.requireFor(request.getServerName());
+        }
+        return site;
     }
 
     /** The path's locale if it begins with an offered one, else by last choice, {@code Accept-Language}, default. */
     public String locale() {
-        throw new UnsupportedOperationException();
+        if (locale == null) {
+            locale = LocaleChoice.of(
+                    site(),
+                    path(),
+                    api() ? null : cookie(Cookies.Name.LOCALE).orElse(null),
+                    request.getHeader("Accept-Language"));
+        }
+        return locale;
     }
 
     public Optional<Person> person() {
-        throw new UnsupportedOperationException();
+        if (person == null) {
+            person = cookie(Cookies.Name.SESSION).flatMap(sessions::find);
+        }
+        return person;
     }
 
     /** The session cookie's token, if a person is signed in. */
     public Optional<String> session() {
-        throw new UnsupportedOperationException();
+        return person().flatMap(signedIn -> cookie(Cookies.Name.SESSION));
     }
 
     /** The signed visitor cookie, if one came. */
     public Optional<Visitor> visitor() {
-        throw new UnsupportedOperationException();
+        if (visitor == null) {
+            visitor = cookie(Cookies.Name.VISITOR).flatMap(visitorCookie::read);
+        }
+        return visitor;
+    }
+
+    /** Who reads and decides here: the account signed in, else the device known by its cookie, else nobody yet. */
+    public Optional<Subject> subject() {
+        return person().map(signedIn -> Subject.member(signedIn.subject()))
+                .or(() -> visitor().map(device -> Subject.anonymous(device.subject(), Attribution.DEVICE)));
     }
 
     /** @throws SignInNeeded which becomes a redirect to the sign-in page and back */
     public Person requirePerson() {
-        throw new UnsupportedOperationException();
+        return person().orElseThrow(SignInNeeded::new);
+    }
+
+    /** The raw path, as it came. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** Path and query, as they came. */
+    public String address() {
+        String query = request.getQueryString();
+        return query == null ? path() : path() + "?" + query;
+    }
+
+    /** The address without its locale, as a language switch needs it; begins with {@code /}. */
+    public String addressBehindLocale() {
+        String address = address();
+        return LocaleChoice.ofPath(site(), path())
+                .map(inPath -> address.substring(1 + inPath.length()))
+                .map(rest -> rest.startsWith("/") ? rest : "/" + rest)
+                .orElse(address);
+    }
+
+    /** Whether a notice came that the page now written shows; its cookie is then to be taken back. */
+    public boolean bringsNotice() {
+        return cookie(Cookies.Name.NOTICE).isPresent();
+    }
+
+    /** Whether a program asks, so that errors are problem+json and cookies mean nothing. */
+    public boolean api() {
+        return Paths.api(path());
+    }
+
+    Optional<String> cookie(Cookies.Name which) {
+        String name = cookies.name(which);
+        Cookie[] sent = request.getCookies();
+        if (sent != null) {
+            for (Cookie cookie : sent) {
+                if (cookie.getName().equals(name)) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,83 @@
+package org.prevail.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotSupportedException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.prevail.platform.Configuration;
+import org.prevail.platform.problem.Problem;
+
+/**
+ * The one check every unsafe request passes, whatever answers it: that no other site sent it, that it is not too large,
+ * and that one of our own forms did. Programs at {@code /api} prove themselves by their token instead, and a decision by
+ * that of its presentation; where the request comes from is checked for them too. Thread-safe.
+ */
+@ApplicationScoped
+public class Admission {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** A text of 5 MB in a form, percent-encoded, with room for being told that it is too long. */
+    private static final int MOST_CONSOLE = 12 << 20;
+
+    private static final int MOST_PUBLIC = 256 << 10;
+    private static final long MOST_API = 64L << 20;
+
+    private final Configuration configuration;
+    private final Csrf csrf;
+    private final Visit visit;
+
+    @Inject
+    Admission(Configuration configuration, Csrf csrf, Visit visit) {
+        this.configuration = configuration;
+        this.csrf = csrf;
+        this.visit = visit;
+    }
+
+    /**
+     * @return the request to go on with; its body can still be read
+     * @throws Problem.Forbidden if it must not go on
+     * @throws TooLarge if its body is
+     */
+    HttpServletRequest admit(HttpServletRequest request) throws IOException {
+        if (SAFE.contains(request.getMethod())) {
+            return request;
+        }
+        if (provenance(request).foreign(configuration.origin())) {
+            throw new Problem.Forbidden("origin.foreign");
+        }
+        String path = request.getRequestURI();
+        if (Paths.api(path)) {
+            return new LimitedRequest(request, MOST_API);
+        }
+        var buffered = BufferedRequest.of(request, Paths.console(path) ? MOST_CONSOLE : MOST_PUBLIC);
+        if (buffered.body().length > 0) {
+            requireForm(request);
+        }
+        if (!Paths.decisions(path)) {
+            requireToken(buffered);
+        }
+        return buffered;
+    }
+
+    private void requireToken(BufferedRequest request) {
+        String token = UrlEncoded.first(request.body(), "csrf").orElse(null);
+        if (!csrf.valid(token, visit.session())) {
+            throw new Problem.Forbidden("csrf.invalid");
+        }
+    }
+
+    private static void requireForm(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        if (!type.split(";")[0].strip().equals("application/x-www-form-urlencoded")) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private static Provenance provenance(HttpServletRequest request) {
+        return new Provenance(
+                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
+    }
+}

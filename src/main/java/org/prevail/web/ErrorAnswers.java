@@ -1,0 +1,81 @@
+package org.prevail.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.prevail.theme.Themes;
+import org.prevail.web.view.ErrorView;
+
+/** The one place where error answers are made: a themed page for people, problem+json for programs. Thread-safe. */
+@ApplicationScoped
+public class ErrorAnswers {
+    private static final System.Logger LOG = System.getLogger(ErrorAnswers.class.getName());
+
+    private final Pages pages;
+    private final Themes themes;
+    private final Visit visit;
+
+    @Inject
+    ErrorAnswers(Pages pages, Themes themes, Visit visit) {
+        this.pages = pages;
+        this.themes = themes;
+        this.visit = visit;
+    }
+
+    record Body(String mediaType, byte[] bytes) {}
+
+    Body body(Failure failure) {
+        try {
+            return visit.api() ? json(failure) : html(failure);
+        } catch (RuntimeException notEvenThat) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "an error answer could not be rendered: {0}",
+                    Failures.of(notEvenThat).incident().orElse("its site is unknown or storage is away"));
+            return new Body(
+                    "text/plain;charset=utf-8",
+                    Integer.toString(failure.status()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Body html(Failure failure) {
+        var view = new ErrorView(
+                failure.status(), failure.issues(), failure.incident(), failure.retryAfterSeconds(), Optional.empty());
+        return new Body("text/html;charset=utf-8", pages.render(new Page(failure.status(), "error", view), visit));
+    }
+
+    private Body json(Failure failure) {
+        var messages = themes.require(visit.site().theme()).messages(visit.locale());
+        return new Body("application/problem+json", new ProblemJson(messages).bytes(failure));
+    }
+
+    /** Where somebody who must sign in first is sent. */
+    String signIn() {
+        return "/" + visit.locale() + "/signin?return=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
+    }
+
+    /** For filters and servlets. */
+    void write(HttpServletResponse response, Throwable thrown) throws IOException {
+        if (thrown instanceof SignInNeeded && !visit.api()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", signIn());
+            response.setStatus(303);
+            return;
+        }
+        write(response, Failures.of(thrown));
+    }
+
+    void write(HttpServletResponse response, Failure failure) throws IOException {
+        Body body = body(failure);
+        response.setStatus(failure.status());
+        response.setHeader("Cache-Control", "no-store");
+        failure.headers().forEach(response::setHeader);
+        response.setContentType(body.mediaType());
+        response.setContentLength(body.bytes().length);
+        response.getOutputStream().write(body.bytes());
+    }
+}

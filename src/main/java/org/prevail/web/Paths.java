@@ -1,0 +1,23 @@
+package org.prevail.web;
+
+import java.util.regex.Pattern;
+
+/** What an address tells before any resource is asked. */
+final class Paths {
+    private static final Pattern DECISIONS = Pattern.compile("/[A-Za-z0-9-]{2,35}/decisions");
+
+    private Paths() {}
+
+    static boolean api(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Its presentation token is the proof, so that an embedded or cached form needs no other. */
+    static boolean decisions(String path) {
+        return DECISIONS.matcher(path).matches();
+    }
+
+    static boolean console(String path) {
+        return path.equals("/console") || path.startsWith("/console/");
+    }
+}

@@ -1,0 +1,104 @@
+package org.prevail.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.prevail.account.Person;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.Theme;
+import org.prevail.theme.Themes;
+import org.prevail.web.view.AccountView;
+import org.prevail.web.view.NoticeView;
+
+/**
+ * What every page of every visitor has in its slots and holes: who is signed in, what is to be said first, the token of
+ * its forms, its own address. Thread-safe; for a visitor without account, notice or form it renders nothing.
+ */
+@ApplicationScoped
+public class Slots {
+    private static final byte[] NOTHING = {};
+
+    private final Themes themes;
+    private final Csrf csrf;
+    private final Flash flash;
+    private final Instance<ObligationNotice> obligations;
+    private final Cache<Corner, Splicing> corners =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    private record Corner(String themeHash, String locale, AccountView view) {}
+
+    @Inject
+    Slots(Themes themes, Csrf csrf, Flash flash, Instance<ObligationNotice> obligations) {
+        this.themes = themes;
+        this.csrf = csrf;
+        this.flash = flash;
+        this.obligations = obligations;
+    }
+
+    /**
+     * Values for {@link Splicing#fill}: {@code slot:account}, {@code slot:notice}, {@code hole:csrf}, {@code hole:path};
+     * nothing for any other.
+     */
+    public Function<String, byte[]> values(Visit visit) {
+        return place -> switch (place) {
+            case "slot:account" -> account(visit);
+            case "slot:notice" -> notice(visit);
+            default -> hole(place, visit);
+        };
+    }
+
+    /** The account corner. */
+    public byte[] account(Visit visit) {
+        var person = visit.person();
+        var view = new AccountView(
+                person.map(Person::displayName),
+                person.map(Person::role).filter(role -> role.staff()).isPresent());
+        Theme theme = theme(visit);
+        String locale = visit.locale();
+        return corners.get(
+                        new Corner(theme.hash(), locale, view),
+                        corner ->
+                                Splicing.of(theme.render("fragments/account", locale, SiteView.of(visit.site()), view)))
+                .fill(place -> hole(place, visit));
+    }
+
+    /** The flash notice and what is open (R15); no bytes if there is neither. */
+    public byte[] notice(Visit visit) {
+        var said = visit.cookie(Cookies.Name.NOTICE).flatMap(flash::read);
+        var open = obligations.stream()
+                .map(notice -> notice.noticeFor(visit))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (said.isEmpty() && open.isEmpty()) {
+            return NOTHING;
+        }
+        var view = new NoticeView(
+                said,
+                open.map(ObligationNotice.Open::documents).orElse(List.of()),
+                open.map(ObligationNotice.Open::gate).orElse(""));
+        return Splicing.of(theme(visit).render("fragments/notice", visit.locale(), SiteView.of(visit.site()), view))
+                .fill(place -> hole(place, visit));
+    }
+
+    private byte[] hole(String place, Visit visit) {
+        return switch (place) {
+            case "hole:csrf" -> bytes(csrf.token(visit.session()));
+            case "hole:path" -> bytes(Html.escaped(visit.addressBehindLocale()));
+            default -> NOTHING;
+        };
+    }
+
+    private Theme theme(Visit visit) {
+        return themes.require(visit.site().theme());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
