@@ -2,8 +2,6 @@ package org.prevail.presentation;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Derives a presentation's id from what makes it a record of its own (R8). */
@@ -19,12 +17,7 @@ final class PresentationId {
                 shown.rendition(),
                 shown.surface().name(),
                 shown.basis().name());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
-            var bytes = ByteBuffer.wrap(hash);
-            return new UUID(bytes.getLong(), bytes.getLong());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var bytes = ByteBuffer.wrap(Sha256.of(facts.getBytes(StandardCharsets.UTF_8)));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -1,22 +1,77 @@
 package org.prevail.presentation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.persistence.GroupedWrites;
+import org.prevail.platform.persistence.Jdbc;
+import org.prevail.subject.Attribution;
 
 /** Records presentations durably, many in one commit, by one writer a node. Thread-safe. */
 @ApplicationScoped
 public class Presenting {
+    private final Cache<UUID, Boolean> stored =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Jdbc jdbc;
+    private final MonotonicClock clock;
+
+    @Resource
+    private ManagedThreadFactory managed;
+
+    private GroupedWrites<Presentation, UUID> writes;
+
+    @Inject
+    Presenting(Jdbc jdbc, MonotonicClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Outside the container. {@link #stop} it. */
+    public Presenting(Jdbc jdbc, MonotonicClock clock, ThreadFactory threads) {
+        this(jdbc, clock);
+        writes = new GroupedWrites<>(jdbc, threads, PresentationRows::insert);
+    }
+
+    @PostConstruct
+    void start() {
+        writes = new GroupedWrites<>(jdbc, managed, PresentationRows::insert);
+    }
+
+    @PreDestroy
+    public void stop() {
+        writes.close();
+    }
+
     /**
-     * Stores this presentation if it is not stored yet; returns after the commit (R8, R19).
+     * Stores this presentation if it is not stored yet; returns after the commit (R8, R19). Its rendition and circumstance
+     * must have been kept.
      *
      * @return whether it is stored; false after 2 s, with a full queue or a failing database: then the text may be shown,
      *     without the form
      */
     public boolean record(Presentation presentation) {
-        throw new UnsupportedOperationException();
+        UUID id = presentation.id();
+        if (stored.getIfPresent(id) != null) {
+            return true;
+        }
+        boolean committed = writes.write(presentation).isPresent();
+        if (committed) {
+            stored.put(id, true);
+        }
+        return committed;
     }
 
     /** A fresh token for a presentation (to be handed out only when it is recorded). */
-    public PresentationToken token(Presentation presentation, org.prevail.subject.Attribution attribution) {
-        throw new UnsupportedOperationException();
+    public PresentationToken token(Presentation presentation, Attribution attribution) {
+        return new PresentationToken(UUID.randomUUID(), presentation, attribution, clock.instant(), Optional.empty());
     }
 }

@@ -1,0 +1,73 @@
+package org.prevail.presentation;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.prevail.platform.persistence.Jdbc;
+
+/** Presentations as rows, for this package and for deciding, which stores one again that is missing. */
+public final class PresentationRows {
+    static final String COLUMNS =
+            "id, subject, version_id, locale, digest, rendition, surface, basis, place, circumstance, attested_by, presented_at";
+    private static final String INSERT = "insert into presentation (" + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+    private PresentationRows() {}
+
+    /**
+     * Inserts those that are not stored yet, in the caller's transaction.
+     *
+     * @return their ids, in their order
+     */
+    public static List<UUID> insert(Connection connection, List<Presentation> presentations) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            // In one order on all nodes: two that store the same rows would otherwise wait for each other.
+            var sorted = new TreeMap<UUID, Presentation>();
+            presentations.forEach(presentation -> sorted.put(presentation.id(), presentation));
+            for (var presentation : sorted.values()) {
+                bind(insert, presentation);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        return presentations.stream().map(Presentation::id).toList();
+    }
+
+    private static void bind(PreparedStatement insert, Presentation shown) throws SQLException {
+        insert.setObject(1, shown.id());
+        insert.setObject(2, shown.subject());
+        insert.setLong(3, shown.versionId());
+        insert.setString(4, shown.locale());
+        insert.setString(5, shown.digest());
+        insert.setString(6, shown.rendition());
+        insert.setString(7, shown.surface().name());
+        insert.setString(8, shown.basis().name());
+        insert.setString(9, shown.place());
+        insert.setString(10, shown.circumstance());
+        insert.setObject(11, shown.attestedBy().orElse(null), Types.BIGINT);
+        insert.setObject(12, Jdbc.utc(shown.at()));
+    }
+
+    static Presentation read(ResultSet row) throws SQLException {
+        Long attestedBy = row.getObject("attested_by", Long.class);
+        return new Presentation(
+                row.getObject("subject", UUID.class),
+                row.getLong("version_id"),
+                row.getString("locale"),
+                row.getString("digest"),
+                row.getString("rendition"),
+                Surface.valueOf(row.getString("surface")),
+                Basis.valueOf(row.getString("basis")),
+                row.getString("place"),
+                row.getString("circumstance"),
+                Optional.ofNullable(attestedBy),
+                Jdbc.instant(row.getObject("presented_at", LocalDateTime.class)));
+    }
+}
