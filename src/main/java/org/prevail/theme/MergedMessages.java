@@ -37,7 +37,19 @@ final class MergedMessages implements Messages {
         }
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, Locale.forLanguageTag(locale)).format(arguments);
+                : format(new MessageFormat(pattern, Locale.forLanguageTag(locale)), arguments);
+    }
+
+    /** A number stands as it comes, version 1000 is not "1,000", unless the pattern chooses by it. */
+    private static String format(MessageFormat format, Object... arguments) {
+        var formats = format.getFormatsByArgumentIndex();
+        var plain = arguments.clone();
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i] instanceof Number number && (i >= formats.length || formats[i] == null)) {
+                plain[i] = number.toString();
+            }
+        }
+        return format.format(plain);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A theme rendered by Pebble. Thread-safe: templates are compiled once. */
 final class PebbleTheme implements Theme {
+    private static final int TYPICAL_LENGTH = 16_384;
+
     private final ThemeChain chain;
     private final String hash;
     private final AssetFiles assets;
@@ -49,25 +51,16 @@ final class PebbleTheme implements Theme {
     public String render(String template, String locale, SiteView site, Object view) {
         var name = loader.find(template)
                 .orElseThrow(() -> new IllegalArgumentException("no template '" + template + "' in theme " + name()));
-        var page = new StringWriter(16_384);
-        try {
-            engine.getTemplate(name)
-                    .evaluate(
-                            page,
-                            Map.of(
-                                    "view",
-                                    view,
-                                    "site",
-                                    site,
-                                    "locale",
-                                    locale,
-                                    ThemeFunctions.MESSAGES,
-                                    messages(locale)),
-                            Locale.forLanguageTag(locale));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return page.toString();
+        return new Rendering(messages(locale), site.zone()).during(() -> {
+            var page = new StringWriter(TYPICAL_LENGTH);
+            var context = Map.<String, Object>of("view", view, "site", site, "locale", locale);
+            try {
+                engine.getTemplate(name).evaluate(page, context, Locale.forLanguageTag(locale));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return page.toString();
+        });
     }
 
     @Override

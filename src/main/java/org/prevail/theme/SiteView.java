@@ -14,6 +14,10 @@ public record SiteView(String name, List<String> locales, ZoneId zone, String co
         locales = List.copyOf(locales);
     }
 
+    public String zoneName() {
+        return zone.getId();
+    }
+
     public static SiteView of(Site site) {
         return new SiteView(site.name(), site.locales(), site.zone(), site.contactEmail());
     }

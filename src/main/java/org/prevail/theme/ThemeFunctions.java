@@ -9,66 +9,65 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.prevail.markup.SafeHtml;
 
 /** What templates can call; see the package's description. */
 final class ThemeFunctions extends AbstractExtension {
-    /** Put into every template's context by the engine, beside what templates use themselves. */
-    static final String MESSAGES = "messages";
-
     private final AssetFiles assets;
 
     ThemeFunctions(AssetFiles assets) {
         this.assets = assets;
     }
 
-    /** A function by its arguments in order and the context. */
+    /** A function by its arguments in order. */
     private interface Body {
-        Object of(List<Object> arguments, EvaluationContext context);
+        Object of(List<Object> arguments);
     }
 
-    /** A filter by its input, its arguments in order and the context. */
+    /** A filter by its input, its arguments in order. */
     private interface Change {
-        Object of(Object input, List<Object> arguments, EvaluationContext context);
+        Object of(Object input, List<Object> arguments);
     }
 
     @Override
     public Map<String, Function> getFunctions() {
         return Map.ofEntries(
-                function("t", (a, c) -> messages(c).text((String) a.get(0), flat(a.subList(1, a.size())))),
-                function("has", (a, c) -> messages(c).has((String) a.get(0))),
-                function("asset", (a, c) -> address(assets.require((String) a.get(0)))),
+                function("t", a -> Sentence.of(messages(), (String) a.get(0), flat(a.subList(1, a.size())))),
+                function("has", a -> messages().has((String) a.get(0))),
+                function("asset", a -> address(assets.require((String) a.get(0)))),
                 function(
                         "integrity",
-                        (a, c) -> Digests.integrity(
-                                assets.require((String) a.get(0)).content())),
-                function("date", (a, c) -> time(a.get(0), Dates.Style.FULL, c)),
-                function("exactDate", (a, c) -> time(a.get(0), Dates.Style.EXACT, c)),
-                function("shortDate", (a, c) -> time(a.get(0), Dates.Style.SHORT, c)),
-                function("slot", (a, c) -> new SafeString("<!--slot:" + a.get(0) + "-->")),
-                function("hole", (a, c) -> new SafeString("%%hole:" + a.get(0) + "%%")),
-                function("place", (a, c) -> Wording.place(messages(c), (String) a.get(0))),
-                function("audience", (a, c) -> Wording.audience(messages(c), (String) a.get(0))),
-                function("reason", (a, c) -> Wording.reason(messages(c), (String) a.get(0), strings(a.get(1)))),
+                        a -> Digests.integrity(assets.require((String) a.get(0)).content())),
+                function("date", a -> time(a.get(0), Dates.Style.FULL)),
+                function("exactDate", a -> time(a.get(0), Dates.Style.EXACT)),
+                function("shortDate", a -> time(a.get(0), Dates.Style.SHORT)),
+                function("slot", a -> new SafeString("<!--slot:" + a.get(0) + "-->")),
+                function("hole", a -> new SafeString("%%hole:" + a.get(0) + "%%")),
+                function("place", a -> Wording.place(messages(), (String) a.get(0))),
+                function("audience", a -> Wording.audience(messages(), (String) a.get(0))),
+                function("reason", a -> Wording.reason(messages(), (String) a.get(0), strings(a.get(1)))),
                 function(
                         "language",
-                        (a, c) -> Locale.forLanguageTag((String) a.get(0))
-                                .getDisplayLanguage(
-                                        Locale.forLanguageTag(messages(c).locale()))));
+                        a -> Languages.name((String) a.get(0), messages().locale())),
+                function("endonym", a -> Languages.name((String) a.get(0), (String) a.get(0))),
+                function("direction", a -> Languages.direction((String) a.get(0))),
+                function(
+                        "named",
+                        a -> named(
+                                (String) a.get(0), (String) a.get(1), messages().locale())));
     }
 
     @Override
     public Map<String, Filter> getFilters() {
         return Map.ofEntries(
-                filter("html", (input, a, c) -> new SafeString(Escaping.withoutHoles(((SafeHtml) input).value()))),
+                filter("html", (input, a) -> new SafeString(Escaping.withoutHoles(((SafeHtml) input).value()))),
                 filter(
                         "clauses",
-                        (input, a, c) -> new SafeString(Escaping.withoutHoles(
+                        (input, a) -> new SafeString(Escaping.withoutHoles(
                                 Clauses.dressed((SafeHtml) input, Escaping.html((String) a.get(0)))))),
-                filter("paragraphs", (input, a, c) -> new SafeString(paragraphs((String) input))));
+                filter("paragraphs", (input, a) -> new SafeString(paragraphs((String) input))));
     }
 
     private static String paragraphs(String text) {
@@ -78,17 +77,24 @@ final class ThemeFunctions extends AbstractExtension {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A title within a sentence: marked with its language where that is another, and kept apart in its direction. */
+    private static SafeString named(String title, String lang, String locale) {
+        var escaped = Escaping.html(title);
+        return new SafeString(
+                lang.equals(locale) ? escaped : "<bdi lang=\"" + Escaping.html(lang) + "\">" + escaped + "</bdi>");
+    }
+
     private static String address(Asset asset) {
         return "/assets/" + asset.theme() + "/" + asset.hash() + "/" + asset.path();
     }
 
-    private static SafeString time(Object moment, Dates.Style style, EvaluationContext context) {
-        var site = (SiteView) context.getVariable("site");
-        return new SafeString(Dates.element(moment, style, messages(context).locale(), site.zone()));
+    private static SafeString time(Object moment, Dates.Style style) {
+        return new SafeString(Dates.element(
+                moment, style, messages().locale(), Rendering.current().zone()));
     }
 
-    private static Messages messages(EvaluationContext context) {
-        return (Messages) context.getVariable(MESSAGES);
+    private static Messages messages() {
+        return Rendering.current().messages();
     }
 
     private static Object[] flat(List<Object> arguments) {
@@ -124,7 +130,7 @@ final class ThemeFunctions extends AbstractExtension {
 
             @Override
             public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-                return body.of(inOrder(args), context);
+                return body.of(inOrder(args));
             }
         });
     }
@@ -139,7 +145,7 @@ final class ThemeFunctions extends AbstractExtension {
             @Override
             public Object apply(
                     Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-                return change.of(input, inOrder(args), context);
+                return change.of(input, inOrder(args));
             }
         });
     }

@@ -11,15 +11,20 @@
  * {@code SafeHtml}, and that only through a filter that takes nothing else. Functions:
  *
  * <ul>
- *   <li>{@code t(key, arguments…)}: a message, a list among the arguments standing for its members;
+ *   <li>{@code t(key, arguments…)}: a message, a list among the arguments standing for its members, and what other
+ *       functions made standing as it is;
  *   <li>{@code asset(path)}: the hashed address; {@code integrity(path)}: its SRI value;
  *   <li>{@code date(instant or day)}, {@code exactDate(instant)} (with seconds), {@code shortDate(instant or day)}:
  *       a {@code <time>} element in the site's zone;
  *   <li>{@code slot(name)}, {@code hole(name)}: {@code <!--slot:NAME-->}, {@code %%hole:NAME%%};
- *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)}: in words.
+ *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)}: in words;
+ *   <li>{@code endonym(tag)}: a language in itself; {@code direction(tag)}: {@code ltr} or {@code rtl};
+ *       {@code named(title, lang)}: a title in a sentence, marked if it is in another language than the page.
  * </ul>
  *
- * Filters: {@code html} (SafeHtml as it is), {@code clauses(label)} (SafeHtml with a link at each heading),
+ * The layout imports {@code fragments/macros} as {@code m} for every page: {@code m.link(document, locale)},
+ * {@code m.step(document, locale)}, {@code m.chip(status)}, {@code m.issues(list)}, {@code m.faults(list, field)}. No other
+ * template imports anything (Pebble registers an import once for each rendering). Filters: {@code html} (SafeHtml as it is), {@code clauses(label)} (SafeHtml with a link at each heading),
  * {@code paragraphs} (plain text, its lines as paragraphs).
  *
  * <p>Not here: what a page says and where its facts come from. Depends on {@code markup} and {@code document.Site} alone.

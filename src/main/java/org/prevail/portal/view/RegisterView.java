@@ -4,7 +4,7 @@ import java.util.List;
 import org.prevail.platform.problem.Issue;
 
 /**
- * A member's registration: {@code POST /{locale}/registration} with {@code login}, {@code displayName}, {@code password},
+ * A member's registration: {@code POST /{locale}/register} with {@code login}, {@code displayName}, {@code password},
  * {@code return}.
  *
  * @param carried whether what was decided on this device will belong to the new account (R16)

@@ -1,0 +1,54 @@
+package org.prevail.theme;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class PublicPagesTest {
+    private static final Theme THEME = new Themes().require("plain");
+
+    @TestFactory
+    List<DynamicTest> everyPageRendersInEveryLanguage() {
+        return List.of("vi", "en").stream()
+                .flatMap(locale -> new Samples(locale)
+                        .pages().entrySet().stream()
+                                .map(page -> DynamicTest.dynamicTest(page.getKey() + " in " + locale, () -> {
+                                    var html = SamplePages.page(THEME, locale, page.getValue());
+                                    assertTrue(html.contains("</html>"));
+                                    assertFalse(html.contains("Optional["), "prints an Optional");
+                                    keep(locale, page.getKey(), html);
+                                })))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyBarRendersInEveryLanguage() {
+        return List.of("vi", "en").stream()
+                .flatMap(locale -> new Samples(locale)
+                        .bars().entrySet().stream()
+                                .map(bar -> DynamicTest.dynamicTest(bar.getKey() + " in " + locale, () -> {
+                                    var html = THEME.render("fragments/bar", locale, Samples.SITE, bar.getValue());
+                                    assertFalse(html.contains("Optional["), "prints an Optional");
+                                    assertTrue(html.contains("%%hole:token%%")
+                                            == bar.getValue().form());
+                                })))
+                .toList();
+    }
+
+    /** For people to look at in a browser. */
+    private static void keep(String locale, String name, String html) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/look"));
+        for (var asset : THEME.assets()) {
+            var file = folder.resolve("assets/" + asset.theme() + "/" + asset.hash() + "/" + asset.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, asset.content());
+        }
+        Files.writeString(folder.resolve(locale + "-" + name + ".html"), html);
+    }
+}

@@ -1,0 +1,526 @@
+package org.prevail.theme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prevail.decision.Obligation.Because;
+import org.prevail.decision.Verdict;
+import org.prevail.document.Asks;
+import org.prevail.document.Kind;
+import org.prevail.markup.Contents;
+import org.prevail.markup.Markup;
+import org.prevail.markup.ReadingTime;
+import org.prevail.platform.problem.Issue;
+import org.prevail.portal.view.BarView;
+import org.prevail.portal.view.ChangeView;
+import org.prevail.portal.view.ContactView;
+import org.prevail.portal.view.DocumentLink;
+import org.prevail.portal.view.DocumentView;
+import org.prevail.portal.view.ErasedView;
+import org.prevail.portal.view.GateView;
+import org.prevail.portal.view.HistoryView;
+import org.prevail.portal.view.IndexView;
+import org.prevail.portal.view.LinkAcceptancesView;
+import org.prevail.portal.view.MeView;
+import org.prevail.portal.view.NotInForceView;
+import org.prevail.portal.view.PrecedenceView;
+import org.prevail.portal.view.ReceiptView;
+import org.prevail.portal.view.RegisterView;
+import org.prevail.portal.view.ResetPasswordView;
+import org.prevail.portal.view.SignInView;
+import org.prevail.portal.view.StatusView;
+import org.prevail.portal.view.StatusView.Status;
+import org.prevail.portal.view.TextView;
+import org.prevail.portal.view.VersionRow;
+import org.prevail.precedence.Reason;
+import org.prevail.presentation.Basis;
+import org.prevail.subject.Attribution;
+import org.prevail.web.Flash;
+import org.prevail.web.view.AccountView;
+import org.prevail.web.view.ErrorView;
+import org.prevail.web.view.NoticeView;
+
+/** A view of every public template in each state worth looking at, in one locale. */
+final class Samples {
+    static final SiteView SITE =
+            new SiteView("Sao Mai Telecom", List.of("vi", "en"), ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+    private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Instant JUNE = Instant.parse("2026-06-15T02:30:15.250Z");
+    private static final Instant DECEMBER = Instant.parse("2026-11-30T17:00:00Z");
+    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final String RECEIPT = "q3XjW0vY8Qm2n7LkT5cR1aZs9dF4hB6gUeIoPyNxMwA";
+
+    private final String locale;
+    private final boolean vietnamese;
+
+    Samples(String locale) {
+        this.locale = locale;
+        this.vietnamese = locale.equals("vi");
+    }
+
+    /** What is rendered with what, by a name for the file. */
+    record Sample(String template, Object view) {}
+
+    Map<String, Sample> pages() {
+        var pages = new LinkedHashMap<String, Sample>();
+        pages.put("index", new Sample("index", index("")));
+        pages.put("index-empty", new Sample("index", new IndexView("", List.of())));
+        pages.put("index-not-found", new Sample("index", new IndexView("roaming", List.of())));
+        pages.put("document", new Sample("document", document(Status.IN_FORCE, true, precedence(), locale)));
+        pages.put("document-place", new Sample("document", document(Status.IN_FORCE, true, general(), locale)));
+        pages.put(
+                "document-foreign",
+                new Sample("document", document(Status.IN_FORCE, true, precedence(), vietnamese ? "en" : "vi")));
+        for (var status : List.of(Status.UPCOMING, Status.SUPERSEDED, Status.WITHDRAWN, Status.CANCELLED)) {
+            pages.put(
+                    "document-" + status.name().toLowerCase(java.util.Locale.ROOT),
+                    new Sample("document", document(status, false, precedence(), locale)));
+        }
+        pages.put("document-day", new Sample("document", onDay()));
+        pages.put(
+                "not-in-force",
+                new Sample(
+                        "not-in-force",
+                        new NotInForceView(
+                                Optional.of(fiber()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                versions(),
+                                Optional.of(privacy()))));
+        pages.put(
+                "not-in-force-place",
+                new Sample(
+                        "not-in-force",
+                        new NotInForceView(
+                                Optional.empty(), Optional.of("shop"), Optional.empty(), List.of(), Optional.empty())));
+        pages.put(
+                "not-in-force-day",
+                new Sample(
+                        "not-in-force",
+                        new NotInForceView(
+                                Optional.of(fiber()),
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2024, 1, 1)),
+                                List.of(),
+                                Optional.empty())));
+        pages.put("history", new Sample("history", new HistoryView(fiber(), "fiber-terms", versions())));
+        pages.put("gate", new Sample("gate", gate()));
+        pages.put(
+                "gate-done",
+                new Sample(
+                        "gate",
+                        new GateView(
+                                "services/fiber",
+                                1,
+                                1,
+                                Optional.empty(),
+                                List.of(),
+                                "https://shop.example.com/basket",
+                                Optional.of("https://shop.example.com"))));
+        for (var verdict : Verdict.values()) {
+            pages.put(
+                    "receipt-" + verdict.name().toLowerCase(java.util.Locale.ROOT),
+                    new Sample("receipt", receipt(verdict, verdict == Verdict.ACCEPTED, Asks.AGREEMENT)));
+        }
+        pages.put("receipt-read", new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.ACKNOWLEDGEMENT)));
+        pages.put("me", new Sample("me", me(Optional.of("Nguyễn Thị Hạnh"))));
+        pages.put(
+                "me-nobody",
+                new Sample(
+                        "me",
+                        new MeView(
+                                Optional.empty(),
+                                false,
+                                List.of(),
+                                at("/accept"),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                at("/me/download"))));
+        pages.put("erased", new Sample("erased", new ErasedView(true, Optional.of(DECEMBER))));
+        pages.put("erased-wholly", new Sample("erased", new ErasedView(false, Optional.empty())));
+        pages.put("erased-unknown", new Sample("erased", new ErasedView(true, Optional.empty())));
+        pages.put("signin", new Sample("signin", new SignInView("", at("/me"), true, List.of())));
+        pages.put(
+                "signin-issues",
+                new Sample(
+                        "signin",
+                        new SignInView(
+                                "hanh",
+                                "",
+                                false,
+                                List.of(Issue.of("login", "title.empty"), Issue.of("", "storage.unavailable")))));
+        pages.put("register", new Sample("register", new RegisterView("", "", "", true, List.of())));
+        pages.put(
+                "reset-password",
+                new Sample(
+                        "reset-password", new ResetPasswordView(at("/reset-password/abc"), "hanh", true, List.of())));
+        pages.put(
+                "reset-password-used",
+                new Sample(
+                        "reset-password", new ResetPasswordView(at("/reset-password/abc"), "hanh", false, List.of())));
+        pages.put(
+                "link-acceptances",
+                new Sample(
+                        "link-acceptances",
+                        new LinkAcceptancesView(
+                                List.of(new LinkAcceptancesView.Acceptance(fiber(), 3, Asks.AGREEMENT, JUNE)),
+                                at("/"))));
+        pages.put("contact", new Sample("contact", new ContactView(List.of(privacy(), cookies()))));
+        for (int status : List.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503)) {
+            pages.put(
+                    "error-" + status,
+                    new Sample(
+                            "error",
+                            new ErrorView(
+                                    status,
+                                    status == 422 ? List.of(Issue.of("", "key.reserved", "me")) : List.of(),
+                                    status == 500 ? Optional.of("7Q2M-K8D4") : Optional.empty(),
+                                    status == 503 ? Optional.of(30) : Optional.empty(),
+                                    status == 409 ? Optional.of(at("/fiber-terms")) : Optional.empty())));
+        }
+        return pages;
+    }
+
+    /** Every bar there is. */
+    Map<String, BarView> bars() {
+        var bars = new LinkedHashMap<String, BarView>();
+        for (var asks : List.of(Asks.AGREEMENT, Asks.ACKNOWLEDGEMENT)) {
+            for (var state : BarView.State.values()) {
+                bars.put("bar-" + asks + "-" + state, bar(state, asks, Because.FIRST, false));
+            }
+            for (var because : Because.values()) {
+                bars.put("bar-" + asks + "-OPEN-" + because, bar(BarView.State.OPEN, asks, because, true));
+            }
+        }
+        return bars;
+    }
+
+    BarView bar(BarView.State state, Asks asks, Because because, boolean end) {
+        boolean changed = because == Because.CHANGED;
+        return new BarView(
+                state,
+                3,
+                fiber().title(),
+                locale,
+                asks,
+                end,
+                Optional.of(because),
+                changed ? Optional.of(2) : Optional.empty(),
+                changed ? List.of(change()) : List.of(),
+                changed,
+                because != Because.EXPIRED);
+    }
+
+    AccountView account() {
+        return new AccountView(Optional.of("Nguyễn Thị Hạnh"), true);
+    }
+
+    NoticeView notice() {
+        return new NoticeView(
+                Optional.of(new Flash.Notice("receipt.keep", List.of())),
+                List.of(
+                        new NoticeView.Open(fiber().title(), locale),
+                        new NoticeView.Open(privacy().title(), locale)),
+                at("/accept?scope=services/fiber"));
+    }
+
+    private String at(String path) {
+        return "/" + locale + path;
+    }
+
+    private String say(String vi, String en) {
+        return vietnamese ? vi : en;
+    }
+
+    private DocumentLink fiber() {
+        return new DocumentLink(
+                say("Điều khoản dịch vụ Internet cáp quang", "Fiber service terms"), locale, at("/fiber-terms"));
+    }
+
+    private DocumentLink privacy() {
+        return new DocumentLink(say("Chính sách bảo vệ dữ liệu cá nhân", "Privacy policy"), locale, at("/privacy"));
+    }
+
+    private DocumentLink cookies() {
+        return new DocumentLink(say("Chính sách cookie", "Cookie policy"), locale, at("/cookies"));
+    }
+
+    private DocumentLink foreign() {
+        return new DocumentLink(
+                say("Shop terms", "Điều khoản cửa hàng trực tuyến"), vietnamese ? "en" : "vi", at("/shop-terms"));
+    }
+
+    private ChangeView change() {
+        return new ChangeView(
+                3,
+                JUNE,
+                say(
+                        "Thời hạn khắc phục sự cố ở Điều 4 giảm từ 48 xuống 24 giờ.\nBổ sung quyền chấm dứt không mất phí khi tăng giá.",
+                        "Clause 4 shortens the time for repairs from 48 to 24 hours.\nClause 6 adds the right to end the contract free of charge when prices rise."),
+                Optional.of(2),
+                Optional.empty());
+    }
+
+    private PrecedenceView precedence() {
+        return new PrecedenceView(
+                Optional.empty(),
+                true,
+                "services/fiber",
+                "everyone",
+                List.of(new PrecedenceView.Ranked(
+                        privacy(), "", List.of(Reason.of("deeper-scope", "services/fiber", "")))),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private PrecedenceView general() {
+        return new PrecedenceView(
+                Optional.of("services/mobile"),
+                false,
+                "",
+                "everyone",
+                List.of(),
+                List.of(
+                        new PrecedenceView.Ranked(fiber(), "services/fiber", List.of()),
+                        new PrecedenceView.Ranked(foreign(), "shop", List.of())),
+                List.of(new PrecedenceView.Ranked(cookies(), "", List.of())),
+                false);
+    }
+
+    private StatusView status(Status status) {
+        return switch (status) {
+            case IN_FORCE -> StatusView.of(status, JUNE);
+            case UPCOMING -> new StatusView(status, DECEMBER, Optional.empty(), Optional.of(fiber()));
+            case SUPERSEDED -> new StatusView(status, JUNE, Optional.empty(), Optional.of(fiber()));
+            default ->
+                new StatusView(
+                        status,
+                        JUNE,
+                        Optional.of(say("Điều 5 nêu sai mức phí.", "Clause 5 named a wrong fee.")),
+                        Optional.of(privacy()));
+        };
+    }
+
+    private VersionRow version(int number, Status status, String note, boolean imported) {
+        return new VersionRow(
+                number,
+                new DocumentLink(fiber().title(), locale, at("/fiber-terms/versions/" + number)),
+                status(status),
+                status == Status.UPCOMING ? DECEMBER : MARCH,
+                MARCH,
+                note,
+                imported ? Optional.of(MARCH) : Optional.empty());
+    }
+
+    private List<VersionRow> versions() {
+        return List.of(
+                version(4, Status.UPCOMING, say("Bổ sung hỗ trợ IPv6.", "Adds support for IPv6."), false),
+                version(3, Status.IN_FORCE, change().note(), false),
+                version(2, Status.WITHDRAWN, say("Sửa mức phí.", "Corrects the fee."), false),
+                version(1, Status.SUPERSEDED, "", true));
+    }
+
+    private DocumentView document(Status status, boolean asks, PrecedenceView precedence, String textLocale) {
+        return new DocumentView(
+                "fiber-terms",
+                3,
+                text(textLocale),
+                status(status),
+                at("/fiber-terms"),
+                at("/fiber-terms/versions/3"),
+                at("/fiber-terms/versions"),
+                precedence,
+                Optional.of(change()),
+                status == Status.IN_FORCE
+                        ? List.of(version(
+                                4, Status.UPCOMING, say("Bổ sung hỗ trợ IPv6.", "Adds support for IPv6."), false))
+                        : List.of(),
+                status == Status.SUPERSEDED ? Optional.of(MARCH) : Optional.empty(),
+                status == Status.UPCOMING ? Optional.of(DECEMBER) : Optional.empty(),
+                asks,
+                Optional.empty());
+    }
+
+    private DocumentView onDay() {
+        var d = document(Status.IN_FORCE, false, precedence(), locale);
+        return new DocumentView(
+                d.key(),
+                1,
+                d.text(),
+                d.status(),
+                d.address(),
+                d.permanent(),
+                d.history(),
+                d.precedence(),
+                Optional.of(new ChangeView(1, MARCH, "", Optional.empty(), Optional.empty())),
+                List.of(),
+                d.importedAt(),
+                d.graceUntil(),
+                false,
+                Optional.of(new DocumentView.Day(
+                        LocalDate.of(2026, 6, 15), List.of(version(2, Status.SUPERSEDED, "", false)))));
+    }
+
+    private TextView text(String textLocale) {
+        var vi = textLocale.equals("vi");
+        var rendered = Markup.render(vi ? SampleTexts.VIETNAMESE : SampleTexts.ENGLISH);
+        return new TextView(
+                textLocale,
+                "vi",
+                List.of("vi", "en"),
+                rendered.title(),
+                rendered.summary(),
+                rendered.html(),
+                Contents.of(rendered.html()),
+                DIGEST,
+                ReadingTime.minutes(rendered.canonical()));
+    }
+
+    private IndexView index(String query) {
+        return new IndexView(
+                query,
+                List.of(
+                        new IndexView.Place(
+                                "",
+                                List.of(
+                                        new IndexView.Row(
+                                                privacy(),
+                                                Kind.POLICY,
+                                                5,
+                                                MARCH,
+                                                say(
+                                                        "Chúng tôi thu thập dữ liệu gì, để làm gì, giữ trong bao lâu và bạn có quyền gì.",
+                                                        "Which data we collect, what for, how long we keep it, and what you can ask of us."),
+                                                "everyone",
+                                                false,
+                                                Optional.empty()),
+                                        new IndexView.Row(
+                                                cookies(),
+                                                Kind.POLICY,
+                                                2,
+                                                JUNE,
+                                                say(
+                                                        "Trang này dùng những cookie nào.",
+                                                        "Which cookies this site uses."),
+                                                "everyone",
+                                                true,
+                                                Optional.empty()))),
+                        new IndexView.Place(
+                                "services/fiber",
+                                List.of(new IndexView.Row(
+                                        fiber(),
+                                        Kind.TERMS,
+                                        3,
+                                        JUNE,
+                                        say(
+                                                "Tốc độ, giá cước, sửa chữa và chấm dứt dịch vụ cáp quang.",
+                                                "Speed, prices, repairs and the end of the fiber service."),
+                                        "everyone",
+                                        false,
+                                        Optional.of(version(4, Status.UPCOMING, "", false))))),
+                        new IndexView.Place(
+                                "shop",
+                                List.of(new IndexView.Row(
+                                        foreign(),
+                                        Kind.TERMS,
+                                        1,
+                                        MARCH,
+                                        "",
+                                        "group:dealers",
+                                        false,
+                                        Optional.empty())))));
+    }
+
+    private GateView gate() {
+        var d = document(Status.IN_FORCE, true, precedence(), locale);
+        return new GateView(
+                "services/fiber",
+                1,
+                2,
+                Optional.of(new GateView.Asked(
+                        "fiber-terms",
+                        3,
+                        d.text(),
+                        d.status(),
+                        d.address(),
+                        d.precedence(),
+                        d.change(),
+                        bar(BarView.State.OPEN, Asks.AGREEMENT, Because.CHANGED, true))),
+                List.of(privacy()),
+                at("/"),
+                Optional.of("https://shop.example.com"));
+    }
+
+    private ReceiptView receipt(Verdict verdict, boolean superseded, Asks asks) {
+        return new ReceiptView(
+                RECEIPT,
+                verdict,
+                new DocumentLink(fiber().title(), locale, at("/fiber-terms/versions/3")),
+                "fiber-terms",
+                3,
+                locale,
+                DIGEST,
+                asks,
+                Attribution.DEVICE,
+                JUNE,
+                JUNE.plusSeconds(95),
+                superseded,
+                verdict == Verdict.DECLINED ? Optional.of(DECEMBER) : Optional.empty(),
+                superseded
+                        ? Optional.of(new ReceiptView.Next(fiber(), 4, Because.CHANGED, Optional.of(3)))
+                        : Optional.empty(),
+                verdict == Verdict.DECLINED ? Optional.of(at("/")) : Optional.empty(),
+                at("/receipts/" + RECEIPT + "/download"));
+    }
+
+    private MeView me(Optional<String> name) {
+        return new MeView(
+                name,
+                true,
+                List.of(
+                        new MeView.Open(fiber(), 4, Because.CHANGED, Optional.of(3), Optional.of(DECEMBER)),
+                        new MeView.Open(cookies(), 2, Because.FIRST, Optional.empty(), Optional.empty())),
+                at("/accept"),
+                List.of(
+                        new MeView.Standing(
+                                fiber(), 3, Asks.AGREEMENT, JUNE, at("/receipts/" + RECEIPT), "v1.token", false),
+                        new MeView.Standing(
+                                privacy(),
+                                5,
+                                Asks.ACKNOWLEDGEMENT,
+                                JUNE,
+                                at("/receipts/" + RECEIPT),
+                                "v1.token",
+                                true)),
+                List.of(
+                        new MeView.Decided(
+                                fiber(),
+                                3,
+                                "vi",
+                                Asks.AGREEMENT,
+                                Verdict.ACCEPTED,
+                                JUNE,
+                                Attribution.DEVICE,
+                                at("/receipts/" + RECEIPT)),
+                        new MeView.Decided(
+                                foreign(),
+                                1,
+                                "en",
+                                Asks.AGREEMENT,
+                                Verdict.DECLINED,
+                                MARCH,
+                                Attribution.ACCOUNT,
+                                at("/receipts/" + RECEIPT))),
+                List.of(
+                        new MeView.Shown(fiber(), 3, "vi", Basis.SERVED, JUNE),
+                        new MeView.Shown(fiber(), 3, "vi", Basis.ANSWERED, JUNE),
+                        new MeView.Shown(privacy(), 5, "en", Basis.ATTESTED, MARCH)),
+                at("/me/download"));
+    }
+}
