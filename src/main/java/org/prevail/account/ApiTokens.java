@@ -1,12 +1,30 @@
 package org.prevail.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.prevail.platform.Configuration;
+import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.problem.Problem;
 
-/** Host systems' API tokens: kept hashed; {@code PREVAIL_API_TOKEN} is one with all rights. */
+/** Host systems' API tokens: kept hashed; {@code PREVAIL_API_TOKEN} is one with all rights. Thread-safe. */
 @ApplicationScoped
 public class ApiTokens {
+    private static final String ENVIRONMENT = "environment";
+    private static final int LONGEST_NAME = 100;
+
     /** What a token may do. */
     public enum Right {
         /** Create documents, publish, withdraw, import; see what is not announced. */
@@ -18,12 +36,99 @@ public class ApiTokens {
     /** Who calls. */
     public record Caller(long hostSystemId, String hostSystem, Set<Right> rights) {}
 
+    private final Jdbc jdbc;
+    private final Clock clock;
+    private final Optional<String> environmentHash;
+    private final Cache<String, Optional<Caller>> known = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
+    private volatile Caller environment;
+
+    @Inject
+    ApiTokens(Jdbc jdbc, Clock clock, Configuration configuration) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.environmentHash = configuration.apiToken().map(Secrets::hash);
+    }
+
+    /** From memory for at most a second. */
     public Optional<Caller> find(String token) {
-        throw new UnsupportedOperationException();
+        String hash = Secrets.hash(token);
+        if (environmentHash.isPresent() && same(hash, environmentHash.get())) {
+            return Optional.of(environment());
+        }
+        return Secrets.wellFormed(token) ? known.get(hash, this::read) : Optional.empty();
     }
 
     /** A new token for a host system (created at its first token); shown once, never stored. */
     public String create(String hostSystem, Set<Right> rights) {
-        throw new UnsupportedOperationException();
+        String name = hostSystem.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !NewAccount.storable(name)) {
+            throw Problem.Invalid.of("hostSystem", "host-system.malformed", LONGEST_NAME);
+        }
+        if (rights.isEmpty()) {
+            throw Problem.Invalid.of("rights", "rights.none");
+        }
+        String token = Secrets.token();
+        jdbc.transaction(connection -> {
+            long id = hostSystem(connection, name);
+            try (var insert = connection.prepareStatement(
+                    "insert into api_token (token_hash, host_system_id, rights, created_at) values (?, ?, ?, ?)")) {
+                insert.setString(1, Secrets.hash(token));
+                insert.setLong(2, id);
+                insert.setString(3, rights.stream().map(Right::name).sorted().collect(Collectors.joining(" ")));
+                insert.setObject(4, Jdbc.utc(clock.instant()));
+                return insert.executeUpdate();
+            }
+        });
+        return token;
+    }
+
+    private Caller environment() {
+        if (environment == null) {
+            long id = jdbc.transaction(connection -> hostSystem(connection, ENVIRONMENT));
+            environment = new Caller(id, ENVIRONMENT, EnumSet.allOf(Right.class));
+        }
+        return environment;
+    }
+
+    private Optional<Caller> read(String hash) {
+        return jdbc.transaction(connection -> {
+            try (var query = connection.prepareStatement("select h.id, h.name, t.rights from api_token t"
+                    + " join host_system h on h.id = t.host_system_id"
+                    + " where t.token_hash = ? and t.revoked_at is null")) {
+                query.setString(1, hash);
+                try (var rows = query.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(new Caller(rows.getLong(1), rows.getString(2), rights(rows.getString(3))))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static Set<Right> rights(String stored) {
+        return Arrays.stream(stored.split(" ")).map(Right::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static long hostSystem(Connection connection, String name) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into host_system (id, name)" + " values (nextval('prevail_id'), ?) on conflict do nothing")) {
+            insert.setString(1, name);
+            insert.executeUpdate();
+        }
+        try (var query = connection.prepareStatement("select id from host_system where name = ?")) {
+            query.setString(1, name);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

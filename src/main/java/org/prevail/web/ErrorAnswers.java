@@ -55,7 +55,7 @@ public class ErrorAnswers {
 
     /** Where somebody who must sign in first is sent. */
     String signIn() {
-        return "/" + visit.locale() + "/signin?return=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
+        return "/" + visit.locale() + "/sign-in?return=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
     }
 
     /** For filters and servlets. */

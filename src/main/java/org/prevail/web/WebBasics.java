@@ -11,7 +11,9 @@ public final class WebBasics {
     /** Nothing is answered that we did not write: no description of the application, no container's error page. */
     public static final Map<String, Object> PROPERTIES = Map.of(
             "jersey.config.server.wadl.disableWadl", true,
-            "jersey.config.server.response.setStatusOverSendError", true);
+            "jersey.config.server.response.setStatusOverSendError", true,
+            // Behind a proxy the server does not know the scheme it is seen by: paths stay paths.
+            "jersey.config.server.headers.location.relative.resolution.disabled", true);
 
     private WebBasics() {}
 }

@@ -1,0 +1,28 @@
+package org.prevail.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.prevail.platform.problem.Problem;
+
+/** Members make their own accounts. */
+@ApplicationScoped
+public class Registering {
+    private static final System.Logger LOG = System.getLogger(Registering.class.getName());
+
+    private final Accounts accounts;
+
+    @Inject
+    Registering(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param login an e-mail address
+     * @throws Problem.Invalid with every issue at once
+     */
+    public Person register(String displayName, String login, String password) {
+        Person person = accounts.createWithPassword(login, displayName, Role.MEMBER, password);
+        LOG.log(System.Logger.Level.INFO, "account {0} registered", Long.toString(person.accountId()));
+        return person;
+    }
+}
