@@ -1,13 +1,59 @@
 package org.prevail.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.problem.Problem;
+import org.prevail.precedence.Catalogs;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
 import org.prevail.presentation.PresentationToken;
+import org.prevail.presentation.PresentationTokens;
+import org.prevail.presentation.Presentations;
+import org.prevail.subject.Attribution;
+import org.prevail.subject.Subjects;
 
 /** Records what a subject decides on what it was shown (R10–R14). Thread-safe. */
 @ApplicationScoped
 public class Deciding {
+    private static final System.Logger LOG = System.getLogger(Deciding.class.getName());
+    private static final String TAKEN = "23505";
+
+    private final Jdbc jdbc;
+    private final PresentationTokens tokens;
+    private final Presentations presentations;
+    private final Subjects subjects;
+    private final Decisions decisions;
+    private final Recording recording;
+    private final Catalogs catalogs;
+    private final MonotonicClock clock;
+
+    @Inject
+    Deciding(
+            Jdbc jdbc,
+            PresentationTokens tokens,
+            Presentations presentations,
+            Subjects subjects,
+            Decisions decisions,
+            Recording recording,
+            Catalogs catalogs,
+            MonotonicClock clock) {
+        this.jdbc = jdbc;
+        this.tokens = tokens;
+        this.presentations = presentations;
+        this.subjects = subjects;
+        this.decisions = decisions;
+        this.recording = recording;
+        this.catalogs = catalogs;
+        this.clock = clock;
+    }
+
     /**
      * What came of it.
      *
@@ -18,19 +64,102 @@ public class Deciding {
 
     /**
      * @param signed the token as it came back
+     * @param verdict {@code ACCEPTED}, {@code DECLINED} or {@code WITHDRAWN}, in any case
      * @param acting the pseudonym the request itself shows (cookie, account, host id); empty without a cookie: the token's
      *     subject acts, attributed to the page
-     * @throws org.prevail.platform.problem.Problem.Invalid {@code token.unusable} if forged or somebody else's,
-     *     {@code token.expired} after 30 days, {@code decision.unknown}
-     * @throws org.prevail.platform.problem.Problem.Conflict {@code decision.conflict} where the token carries another
-     *     decision, or that decision no longer stands
+     * @throws Problem.Invalid {@code token.unusable} if forged or somebody else's, {@code token.expired} after 30 days,
+     *     {@code decision.unknown}, {@code decision.unfitting} for a withdrawal by an acceptance's form or the reverse
+     * @throws Problem.Conflict {@code decision.conflict} where the token carries another decision, or that decision no
+     *     longer stands
+     * @throws Problem.Unavailable if it cannot be stored now
      */
     public Outcome decide(String signed, String verdict, Optional<UUID> acting) {
-        throw new UnsupportedOperationException();
+        var wanted = verdict(verdict);
+        var token = tokens.read(signed).orElseThrow(Deciding::unusable);
+        var deed = new Deed(token, wanted, subject(token, acting), attribution(token, acting));
+        var recorded = record(deed);
+        decisions.forget(recorded.decision().subject());
+        if (!recorded.repeated()) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "decision {0} recorded: {1}",
+                    recorded.decision().id(),
+                    wanted);
+        }
+        return new Outcome(recorded.decision(), recorded.repeated(), superseded(recorded.decision()));
     }
 
     /** A token to withdraw a standing acceptance, by its subject. */
     public PresentationToken withdrawalToken(Decision acceptance) {
-        throw new UnsupportedOperationException();
+        var shown = presentations
+                .find(acceptance.presentationId())
+                .orElseThrow(() -> new IllegalStateException("a decision without its presentation"));
+        return new PresentationToken(
+                UUID.randomUUID(), shown, acceptance.attribution(), clock.instant(), Optional.of(acceptance.id()));
+    }
+
+    private Recording.Recorded record(Deed deed) {
+        try {
+            return jdbc.transactionOrThrow(connection -> recording.record(connection, deed));
+        } catch (SQLException failed) {
+            // The token came twice at once, for a visitor and for the account the visitor is linked to: their locks
+            // differ, so both looked before either had stored; the unique token refused the second, which finds the
+            // first.
+            if (!TAKEN.equals(failed.getSQLState())) {
+                LOG.log(System.Logger.Level.WARNING, "decision not stored: state {0}", failed.getSQLState());
+                throw new Problem.Unavailable("storage.unavailable");
+            }
+            return jdbc.transaction(connection -> recording.find(connection, deed))
+                    .orElseThrow(() -> new Problem.Unavailable("storage.unavailable"));
+        }
+    }
+
+    private static Verdict verdict(String verdict) {
+        String wanted = verdict == null ? "" : verdict.toUpperCase(Locale.ROOT);
+        return Stream.of(Verdict.values())
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.Invalid.of("decision", "decision.unknown"));
+    }
+
+    /** Whom the decision binds: who acts, if the token was made for them or for a visitor linked to them (R10, R16). */
+    private UUID subject(PresentationToken token, Optional<UUID> acting) {
+        UUID shownTo = token.presentation().subject();
+        UUID actor = acting.orElse(shownTo);
+        boolean theirs = acting.isEmpty()
+                ? token.attribution() != Attribution.ACCOUNT
+                : actor.equals(shownTo) || subjects.merged(actor).contains(shownTo);
+        if (!theirs || subjects.erased(shownTo) || subjects.erased(actor)) {
+            throw unusable();
+        }
+        return actor;
+    }
+
+    /** By what the request showed, not by what the page had hoped for: without its cookie a device is one page. */
+    private static Attribution attribution(PresentationToken token, Optional<UUID> acting) {
+        var hoped = token.attribution();
+        if (acting.isEmpty()) {
+            return hoped == Attribution.DEVICE ? Attribution.PAGE : hoped;
+        }
+        if (!acting.get().equals(token.presentation().subject())) {
+            return Attribution.ACCOUNT;
+        }
+        return hoped == Attribution.PAGE ? Attribution.DEVICE : hoped;
+    }
+
+    private boolean superseded(Decision decision) {
+        return decision.verdict() != Verdict.WITHDRAWN
+                && catalogs.current()
+                        .entryOfVersion(decision.versionId())
+                        .filter(document -> !isInForce(document, decision.versionId()))
+                        .isPresent();
+    }
+
+    private boolean isInForce(Entry document, long versionId) {
+        return document.inForce(clock.instant()).map(Edition::versionId).equals(Optional.of(versionId));
+    }
+
+    static Problem unusable() {
+        return Problem.Invalid.of("presentation", "token.unusable");
     }
 }

@@ -24,4 +24,9 @@ public record Obligation(
         DECLINED,
         WITHDRAWN
     }
+
+    /** Whether it has to be decided now; while a grace runs it may wait until {@link #dueAt}. */
+    public boolean pressing() {
+        return dueAt.isEmpty();
+    }
 }

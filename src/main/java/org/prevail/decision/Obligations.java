@@ -1,6 +1,7 @@
 package org.prevail.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,13 +11,23 @@ import org.prevail.precedence.SiteCatalog;
 /** What is open for a subject; from memory where nothing changed, right within 1 s of an act on another node. Thread-safe. */
 @ApplicationScoped
 public class Obligations {
-    /** In the order of the chain, then what stands alone. */
+    private final Decisions decisions;
+
+    @Inject
+    public Obligations(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** In the order of the chain, then what stands alone; with those a grace still covers ({@link Obligation#pressing}). */
     public List<Obligation> open(SiteCatalog catalog, Chain chain, UUID subject, String locale, Instant at) {
-        throw new UnsupportedOperationException();
+        var acceptance = new Acceptance(catalog, chain, decisions.of(subject), locale, at);
+        return chain.asking().stream()
+                .flatMap(link -> acceptance.standing(link).obligation().stream())
+                .toList();
     }
 
     public Standing standing(
             SiteCatalog catalog, Chain chain, Chain.Link link, UUID subject, String locale, Instant at) {
-        throw new UnsupportedOperationException();
+        return new Acceptance(catalog, chain, decisions.of(subject), locale, at).standing(link);
     }
 }

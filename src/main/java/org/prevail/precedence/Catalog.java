@@ -2,6 +2,7 @@ package org.prevail.precedence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything published, of every site, at one revision. Immutable. */
 public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
@@ -15,5 +16,12 @@ public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
     public SiteCatalog site(long siteId) {
         var site = sites.get(siteId);
         return site == null ? new SiteCatalog(List.of()) : site;
+    }
+
+    /** The document a version belongs to, of whatever site. */
+    public Optional<Entry> entryOfVersion(long versionId) {
+        return sites.values().stream()
+                .flatMap(site -> site.entryOfVersion(versionId).stream())
+                .findFirst();
     }
 }

@@ -158,7 +158,8 @@ create index presentation_version on presentation (version_id, basis);
 -- One row a subject: locking it gives a subject's decisions one order (R12).
 create table subject_order (
   subject uuid primary key,
-  last_number bigint not null
+  last_number bigint not null,
+  closed boolean not null                   -- erased: nothing more is decided under this pseudonym
 );
 
 create table decision (

@@ -1,0 +1,100 @@
+package org.prevail.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.prevail.decision.Obligation.Because;
+import org.prevail.document.Asks;
+import org.prevail.document.Relation;
+import org.prevail.precedence.Chain;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+import org.prevail.precedence.SiteCatalog;
+
+/**
+ * What counts as accepted (R12) and why something is asked (R15), for one subject at one place. Pure.
+ *
+ * @param decisions all of the subject's, in their order
+ * @param locale the one the subject reads in
+ */
+record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, String locale, Instant at) {
+
+    Standing standing(Chain.Link link) {
+        var course = Course.of(link.entry(), decisions);
+        if (link.edition().placement().asks() == Asks.NOTHING) {
+            return new Standing(course.latest(), course.done(link.entry(), link.edition()), Optional.empty());
+        }
+        var done = course.done(link.entry(), link.edition());
+        if (done.isPresent()) {
+            return new Standing(course.latest(), done, Optional.empty());
+        }
+        var grace = underGrace(link, course);
+        var dueAt = grace.flatMap(acceptance -> link.edition().graceUntil());
+        return new Standing(course.latest(), grace, Optional.of(obligation(link, course, dueAt)));
+    }
+
+    /** Until a version's grace ends, those done with the one in force before it are done. */
+    private Optional<Decision> underGrace(Chain.Link link, Course course) {
+        return link.edition()
+                .graceUntil()
+                .filter(at::isBefore)
+                .flatMap(until -> before(link.entry(), link.edition()))
+                .flatMap(before -> course.done(link.entry(), before));
+    }
+
+    private static Optional<Edition> before(Entry document, Edition version) {
+        return document.inForce(version.effectiveAt().minusMillis(1));
+    }
+
+    private Obligation obligation(Chain.Link link, Course course, Optional<Instant> dueAt) {
+        var accepted = course.lastAcceptance()
+                .flatMap(acceptance -> link.entry().byVersionId(acceptance.versionId()))
+                .map(Edition::number);
+        String shown = link.edition().localeShown(locale, link.entry().bindingLocale());
+        return new Obligation(link, shown, because(link, course), accepted, dueAt);
+    }
+
+    private Because because(Chain.Link link, Course course) {
+        if (course.latest().isEmpty()) {
+            return otherDocumentAccepted(link) ? Because.OTHER_DOCUMENT : Because.FIRST;
+        }
+        var latest = course.latest().get();
+        return switch (latest.verdict()) {
+            case WITHDRAWN -> Because.WITHDRAWN;
+            case ACCEPTED -> Because.CHANGED;
+            // A text declined long ago is not what keeps somebody who has accepted another one since it changed.
+            case DECLINED ->
+                course.lastAcceptance().isPresent() && !inForce(link, latest) ? Because.CHANGED : Because.DECLINED;
+        };
+    }
+
+    private static boolean inForce(Chain.Link link, Decision decision) {
+        var text = link.edition().texts().get(decision.locale());
+        return text != null && text.digest().equals(decision.digest());
+    }
+
+    /** Whether the subject accepted a document this one takes precedence over, or one that governed here and left. */
+    private boolean otherDocumentAccepted(Chain.Link link) {
+        return link.edition().placement().relation() != Relation.STANDS_ALONE
+                && decisions.stream()
+                        .filter(decision -> decision.verdict() == Verdict.ACCEPTED)
+                        .anyMatch(decision -> catalog.entryOfVersion(decision.versionId())
+                                .filter(other -> isBelowOrGone(link, other, decision))
+                                .isPresent());
+    }
+
+    private boolean isBelowOrGone(Chain.Link link, Entry other, Decision acceptance) {
+        var beside = chain.links().stream()
+                .filter(in -> in.entry().documentId() == other.documentId())
+                .findFirst();
+        return beside.map(in -> in.rank() > link.rank()).orElseGet(() -> stoodHere(other, acceptance));
+    }
+
+    private boolean stoodHere(Entry other, Decision acceptance) {
+        return other.byVersionId(acceptance.versionId())
+                .map(Edition::placement)
+                .filter(placement -> placement.relation() != Relation.STANDS_ALONE
+                        && placement.scope().contains(chain.place()))
+                .isPresent();
+    }
+}

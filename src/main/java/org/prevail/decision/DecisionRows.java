@@ -1,0 +1,117 @@
+package org.prevail.decision;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.prevail.platform.persistence.Jdbc;
+import org.prevail.subject.Attribution;
+
+/** Decisions as rows. */
+final class DecisionRows {
+    private static final String COLUMNS =
+            "d.id, d.subject, d.number, d.actor, d.capacity, d.attribution, d.decision, d.version_id, d.locale, d.digest,"
+                    + " d.presentation_id, d.presented_at, d.token_id, d.undoes, d.receipt, d.decided_at";
+    private static final String INSERT = "insert into decision (" + COLUMNS.replace("d.", "")
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** Two index look-ups; an "or" over both would read the whole table. */
+    private static final String OF = "select " + COLUMNS + " from decision d where d.subject = ? union all select "
+            + COLUMNS + " from subject_link l join decision d on d.subject = l.from_subject where l.to_subject = ?";
+
+    private DecisionRows() {}
+
+    static void insert(Connection connection, Decision decision) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, decision.id());
+            insert.setObject(2, decision.subject());
+            insert.setLong(3, decision.number());
+            insert.setObject(4, decision.actor());
+            insert.setString(5, decision.capacity());
+            insert.setString(6, decision.attribution().name());
+            insert.setString(7, decision.verdict().name());
+            insert.setLong(8, decision.versionId());
+            insert.setString(9, decision.locale());
+            insert.setString(10, decision.digest());
+            insert.setObject(11, decision.presentationId());
+            insert.setObject(12, Jdbc.utc(decision.presentedAt()));
+            insert.setObject(13, decision.tokenId());
+            insert.setObject(14, decision.undoes().orElse(null), java.sql.Types.OTHER);
+            insert.setString(15, decision.receipt());
+            insert.setObject(16, Jdbc.utc(decision.at()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Of the subject and those linked to it, in their order. */
+    static List<Decision> of(Connection connection, UUID subject) throws SQLException {
+        try (var query = connection.prepareStatement(OF)) {
+            query.setObject(1, subject);
+            query.setObject(2, subject);
+            return inOrder(read(query));
+        }
+    }
+
+    static Optional<Decision> byToken(Connection connection, UUID token) throws SQLException {
+        return one(connection, "d.token_id = ?", token);
+    }
+
+    static Optional<Decision> byId(Connection connection, UUID id) throws SQLException {
+        return one(connection, "d.id = ?", id);
+    }
+
+    static Optional<Decision> byReceipt(Connection connection, String receipt) throws SQLException {
+        return one(connection, "d.receipt = ?", receipt);
+    }
+
+    private static Optional<Decision> one(Connection connection, String where, Object key) throws SQLException {
+        try (var query = connection.prepareStatement("select " + COLUMNS + " from decision d where " + where)) {
+            query.setObject(1, key);
+            return read(query).stream().findFirst();
+        }
+    }
+
+    /** One subject's by the number given under its lock; of several linked ones by their instants. */
+    private static List<Decision> inOrder(List<Decision> decisions) {
+        boolean single = decisions.stream().map(Decision::subject).distinct().count() <= 1;
+        var number = Comparator.comparingLong(Decision::number);
+        return decisions.stream()
+                .sorted(single ? number : Comparator.comparing(Decision::at).thenComparing(number))
+                .toList();
+    }
+
+    private static List<Decision> read(PreparedStatement query) throws SQLException {
+        var decisions = new ArrayList<Decision>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                decisions.add(read(rows));
+            }
+        }
+        return decisions;
+    }
+
+    private static Decision read(ResultSet row) throws SQLException {
+        return new Decision(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getLong(3),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                Attribution.valueOf(row.getString(6)),
+                Verdict.valueOf(row.getString(7)),
+                row.getLong(8),
+                row.getString(9),
+                row.getString(10),
+                row.getObject(11, UUID.class),
+                Jdbc.instant(row.getObject(12, LocalDateTime.class)),
+                row.getObject(13, UUID.class),
+                Optional.ofNullable(row.getObject(14, UUID.class)),
+                row.getString(15),
+                Jdbc.instant(row.getObject(16, LocalDateTime.class)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.prevail.decision;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.prevail.presentation.PresentationToken;
+import org.prevail.subject.Attribution;
+
+/**
+ * What is to be recorded as a decision.
+ *
+ * @param subject whom it binds
+ */
+record Deed(PresentationToken token, Verdict verdict, UUID subject, Attribution attribution) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Nobody acts for somebody else yet. */
+    private static final String CAPACITY = "SELF";
+
+    Decision decision(long number, Instant now) {
+        var shown = token.presentation();
+        return new Decision(
+                UUID.randomUUID(),
+                subject,
+                number,
+                subject,
+                CAPACITY,
+                attribution,
+                verdict,
+                shown.versionId(),
+                shown.locale(),
+                shown.digest(),
+                shown.id(),
+                token.issuedAt(),
+                token.id(),
+                token.undoes(),
+                receipt(),
+                now);
+    }
+
+    /** 256 random bits in 43 characters: who knows it may open the receipt. */
+    private static String receipt() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
