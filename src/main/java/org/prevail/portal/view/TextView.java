@@ -27,4 +27,12 @@ public record TextView(
         locales = List.copyOf(locales);
         contents = List.copyOf(contents);
     }
+
+    /** The contents with levels as they lie below each other, from 1, wherever the text began. */
+    public List<Contents.Entry> outline() {
+        int highest = contents.stream().mapToInt(Contents.Entry::level).min().orElse(1);
+        return contents.stream()
+                .map(entry -> new Contents.Entry(entry.level() - highest + 1, entry.id(), entry.text()))
+                .toList();
+    }
 }
