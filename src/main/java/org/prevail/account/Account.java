@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody who can sign in. Login, role and pseudonym never change; a password may be none until one is chosen. */
+/** Somebody who can sign in. Login and role never change; a password may be none until one is chosen. */
 @Entity
 public class Account {
     static final String NO_PASSWORD = "";
@@ -35,7 +35,6 @@ public class Account {
     @Column(updatable = false)
     private Role role;
 
-    @Column(updatable = false)
     private String subject;
 
     @Column(name = "created_at", updatable = false)
@@ -94,6 +93,11 @@ public class Account {
 
     void changePassword(String hash) {
         passwordHash = hash;
+    }
+
+    /** As somebody new: what the old pseudonym did is not theirs any more. */
+    void startAnew() {
+        subject = UUID.randomUUID().toString();
     }
 
     void disable(Instant now) {

@@ -106,6 +106,14 @@ public class Accounts {
         locked(id).enable();
     }
 
+    /** After an erasure (R18): the account goes on under a fresh pseudonym, which nothing recorded leads to. */
+    @Transactional
+    public Person startAnew(long id) {
+        var account = locked(id);
+        account.startAnew();
+        return account.person();
+    }
+
     public boolean hasOwner() {
         return !owners().isEmpty();
     }

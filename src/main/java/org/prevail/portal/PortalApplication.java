@@ -10,7 +10,8 @@ import org.prevail.web.WebBasics;
 /** The public site's resources, by name: nothing is found by scanning. */
 @ApplicationPath("/")
 public class PortalApplication extends Application {
-    private static final Set<Class<?>> RESOURCES = Set.of();
+    private static final Set<Class<?>> RESOURCES =
+            Set.of(SignIn.class, SignOut.class, Registration.class, PasswordReset.class, AcceptanceLinks.class);
 
     @Override
     public Set<Class<?>> getClasses() {

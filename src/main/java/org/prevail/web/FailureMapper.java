@@ -33,10 +33,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response toSignIn() {
-        return Response.status(303)
-                .header("Location", answers.signIn())
-                .header("Cache-Control", "no-store")
-                .build();
+        return Redirect.to(answers.signIn()).build();
     }
 
     private Response answer(Failure failure) {

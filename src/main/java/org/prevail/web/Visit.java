@@ -9,6 +9,7 @@ import org.prevail.account.Person;
 import org.prevail.account.Sessions;
 import org.prevail.document.Site;
 import org.prevail.document.Sites;
+import org.prevail.platform.problem.Problem;
 import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Visitor;
@@ -40,7 +41,7 @@ public class Visit {
         this.cookies = cookies;
     }
 
-    /** @throws org.prevail.platform.problem.Problem.Missing if no site answers to this host */
+    /** @throws Problem.Missing if no site answers to this host */
     public Site site() {
         if (site == null) {
             site = sites.requireFor(request.getServerName());
@@ -109,6 +110,22 @@ public class Visit {
                 .map(inPath -> address.substring(1 + inPath.length()))
                 .map(rest -> rest.startsWith("/") ? rest : "/" + rest)
                 .orElse(address);
+    }
+
+    /** Only to tell tries of one login apart ({@link RateLimits}); never stored, never logged. */
+    public String clientAddress() {
+        return request.getRemoteAddr();
+    }
+
+    /**
+     * For resources whose path begins with a locale: it must be an offered one.
+     *
+     * @throws Problem.Missing if it is not
+     */
+    public void requireLocale(String inPath) {
+        if (!site().offers(inPath)) {
+            throw new Problem.Missing("page.unknown");
+        }
     }
 
     /** Whether a notice came that the page now written shows; its cookie is then to be taken back. */

@@ -1,0 +1,47 @@
+package org.prevail.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.prevail.account.Person;
+import org.prevail.account.Role;
+import org.prevail.account.Sessions;
+import org.prevail.web.Cookies;
+import org.prevail.web.LocalAddress;
+import org.prevail.web.Redirect;
+import org.prevail.web.Visit;
+
+/** Opens a session for somebody just recognised and leads them on. */
+@ApplicationScoped
+class Arrival {
+    private final Sessions sessions;
+    private final Cookies cookies;
+
+    @Inject
+    Arrival(Sessions sessions, Cookies cookies) {
+        this.sessions = sessions;
+        this.cookies = cookies;
+    }
+
+    /** A session open before, of whomever, ends. */
+    Response.ResponseBuilder of(Person person, Visit visit, String address) {
+        visit.session().ifPresent(sessions::close);
+        String token = sessions.open(person);
+        return Redirect.to(address)
+                .cookie(cookies.cookie(Cookies.Name.SESSION, token, Optional.of(Sessions.lasting(person.role()))));
+    }
+
+    /** Where the person wanted to go, else where people of their role begin. */
+    static String onward(String wanted, Role role, Visit visit) {
+        return LocalAddress.of(wanted)
+                .filter(address -> !address.equals("/"))
+                .orElseGet(() -> role.staff() ? "/console" : "/" + visit.locale() + "/me");
+    }
+
+    static String question(String onward, Visit visit) {
+        return "/" + visit.locale() + "/link-acceptances?return=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
+    }
+}

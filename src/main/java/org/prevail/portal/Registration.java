@@ -1,0 +1,99 @@
+package org.prevail.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.prevail.account.Person;
+import org.prevail.account.Registering;
+import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
+import org.prevail.portal.view.RegisterView;
+import org.prevail.subject.Subjects;
+import org.prevail.web.Cookies;
+import org.prevail.web.Flash;
+import org.prevail.web.LocalAddress;
+import org.prevail.web.Page;
+import org.prevail.web.RateLimits;
+import org.prevail.web.Visit;
+
+/** A member's new account; what was decided on this device in the same visit is theirs (R16). */
+@Path("/{locale}/register")
+@RequestScoped
+public class Registration {
+    private final Visit visit;
+    private final Registering registering;
+    private final RateLimits limits;
+    private final Arrival arrival;
+    private final DeviceRecord device;
+    private final Subjects subjects;
+    private final Cookies cookies;
+    private final Flash flash;
+
+    @Inject
+    Registration(
+            Visit visit,
+            Registering registering,
+            RateLimits limits,
+            Arrival arrival,
+            DeviceRecord device,
+            Subjects subjects,
+            Cookies cookies,
+            Flash flash) {
+        this.visit = visit;
+        this.registering = registering;
+        this.limits = limits;
+        this.arrival = arrival;
+        this.device = device;
+        this.subjects = subjects;
+        this.cookies = cookies;
+        this.flash = flash;
+    }
+
+    @GET
+    public Page show(@PathParam("locale") String locale, @QueryParam("return") String wanted) {
+        visit.requireLocale(locale);
+        return page(200, "", "", wanted, List.of());
+    }
+
+    @POST
+    public Response register(
+            @PathParam("locale") String locale,
+            @FormParam("login") @DefaultValue("") String login,
+            @FormParam("displayName") @DefaultValue("") String displayName,
+            @FormParam("password") @DefaultValue("") String password,
+            @FormParam("return") String wanted) {
+        visit.requireLocale(locale);
+        limits.requireRegistration();
+        try {
+            return welcome(registering.register(displayName, login, password), wanted);
+        } catch (Problem.Invalid invalid) {
+            return Response.ok(page(422, login, displayName, wanted, invalid.issues()))
+                    .build();
+        }
+    }
+
+    private Response welcome(Person person, String wanted) {
+        var before = device.unclaimed(visit);
+        before.ifPresent(visitor -> subjects.link(visitor.subject(), person.subject(), "REGISTERED"));
+        return arrival.of(person, visit, Arrival.onward(wanted, person.role(), visit))
+                .cookie(
+                        // From here on the account is known, not the device.
+                        cookies.gone(Cookies.Name.VISITOR),
+                        flash.cookie(before.isPresent() ? "register.done-carried" : "register.done"))
+                .build();
+    }
+
+    private Page page(int status, String login, String displayName, String wanted, List<Issue> issues) {
+        String onward = LocalAddress.of(wanted).orElse("");
+        boolean carried = device.unclaimed(visit).isPresent();
+        return new Page(status, "register", new RegisterView(login, displayName, onward, carried, issues));
+    }
+}
