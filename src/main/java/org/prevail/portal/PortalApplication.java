@@ -10,8 +10,15 @@ import org.prevail.web.WebBasics;
 /** The public site's resources, by name: nothing is found by scanning. */
 @ApplicationPath("/")
 public class PortalApplication extends Application {
-    private static final Set<Class<?>> RESOURCES =
-            Set.of(SignIn.class, SignOut.class, Registration.class, PasswordReset.class, AcceptanceLinks.class);
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            SignIn.class,
+            SignOut.class,
+            Registration.class,
+            PasswordReset.class,
+            AcceptanceLinks.class,
+            Feed.class,
+            Sitemap.class,
+            Robots.class);
 
     @Override
     public Set<Class<?>> getClasses() {

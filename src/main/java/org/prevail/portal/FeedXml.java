@@ -1,0 +1,100 @@
+package org.prevail.portal;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+import org.prevail.theme.Theme;
+import org.prevail.web.Html;
+
+/** The news feed (RFC 4287): one entry a version, as far as it is announced (R5), whatever happened last on top. */
+record FeedXml(PublicLists.Facts facts, String locale, Theme theme) {
+    static final int MOST = 50;
+
+    private record Item(Entry entry, Edition edition, Instant updated) {}
+
+    byte[] bytes() {
+        var items = items();
+        var site = facts.site();
+        var xml = new Xml();
+        xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", locale);
+        xml.text("id", facts.origin() + "/feed.atom");
+        xml.text("title", theme.messages(locale).text("feed.title", site.name()));
+        // Nothing ever happened here: the protocol wants an instant all the same.
+        xml.text(
+                "updated",
+                items.isEmpty()
+                        ? Instant.EPOCH.toString()
+                        : items.get(0).updated().toString());
+        xml.open("author").text("name", site.name()).close();
+        xml.empty("link", "rel", "self", "href", facts.origin() + "/feed.atom?locale=" + locale);
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", facts.address(locale, ""));
+        items.forEach(item -> write(xml, item));
+        return xml.close().bytes();
+    }
+
+    private List<Item> items() {
+        return facts.catalog().entries().stream()
+                .flatMap(entry -> entry.known(facts.now()).stream()
+                        .map(edition -> new Item(entry, edition, updated(edition, facts.now()))))
+                .sorted(Comparator.comparing(Item::updated)
+                        .reversed()
+                        .thenComparing(item -> item.entry().key())
+                        .thenComparing(item -> -item.edition().number()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The last thing that happened to it by now: announced, came into force, withdrawn. */
+    static Instant updated(Edition edition, Instant now) {
+        return Stream.concat(
+                        Stream.of(edition.announcedAt(), edition.effectiveAt()).filter(at -> !edition.withdrawnBy(at)),
+                        edition.withdrawnAt().stream())
+                .filter(at -> !at.isAfter(now))
+                .max(Comparator.naturalOrder())
+                .orElse(edition.announcedAt());
+    }
+
+    private void write(Xml xml, Item item) {
+        var entry = item.entry();
+        var edition = item.edition();
+        String shown = edition.localeShown(locale, entry.bindingLocale());
+        String permanent = entry.key() + "/versions/" + edition.number();
+        xml.open("entry", "xml:lang", shown);
+        // The same in every language, so that a reader who changes it is not told everything again.
+        xml.text("id", facts.address(facts.site().defaultLocale(), permanent));
+        xml.text(
+                "title",
+                theme.messages(locale)
+                        .text("feed.entry", edition.texts().get(shown).title(), edition.number()));
+        xml.text("published", edition.announcedAt().toString());
+        xml.text("updated", item.updated().toString());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", facts.address(locale, permanent));
+        xml.text("content", html(edition), "type", "html", "xml:lang", locale);
+        xml.close();
+    }
+
+    private String html(Edition edition) {
+        var html = new StringBuilder();
+        if (edition.cancelled()) {
+            paragraph(html, "document.CANCELLED", edition.withdrawnAt().orElseThrow());
+        } else {
+            paragraph(html, "feed.effective", edition.effectiveAt());
+            edition.withdrawnAt().ifPresent(at -> paragraph(html, "document.WITHDRAWN", at));
+        }
+        edition.importedAt().ifPresent(at -> paragraph(html, "document.imported", at));
+        edition.changeNote()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line ->
+                        html.append("<p>").append(Html.escaped(line.strip())).append("</p>"));
+        return html.toString();
+    }
+
+    private void paragraph(StringBuilder html, String key, Instant at) {
+        String time = theme.time(at, locale, facts.site().zone());
+        html.append("<p>").append(theme.messages(locale).text(key, time)).append("</p>");
+    }
+}
