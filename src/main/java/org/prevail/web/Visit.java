@@ -12,6 +12,7 @@ import org.prevail.document.Sites;
 import org.prevail.platform.problem.Problem;
 import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
+import org.prevail.subject.Subjects;
 import org.prevail.subject.Visitor;
 import org.prevail.subject.VisitorCookie;
 
@@ -25,6 +26,7 @@ public class Visit {
     private final Sites sites;
     private final Sessions sessions;
     private final VisitorCookie visitorCookie;
+    private final Subjects subjects;
     private final Cookies cookies;
 
     private Site site;
@@ -33,11 +35,18 @@ public class Visit {
     private Optional<Visitor> visitor;
 
     @Inject
-    Visit(HttpServletRequest request, Sites sites, Sessions sessions, VisitorCookie visitorCookie, Cookies cookies) {
+    Visit(
+            HttpServletRequest request,
+            Sites sites,
+            Sessions sessions,
+            VisitorCookie visitorCookie,
+            Subjects subjects,
+            Cookies cookies) {
         this.request = request;
         this.sites = sites;
         this.sessions = sessions;
         this.visitorCookie = visitorCookie;
+        this.subjects = subjects;
         this.cookies = cookies;
     }
 
@@ -73,10 +82,12 @@ public class Visit {
         return person().flatMap(signedIn -> cookie(Cookies.Name.SESSION));
     }
 
-    /** The signed visitor cookie, if one came. */
+    /** The signed visitor cookie, if one came; an erased pseudonym leads to nobody (R18). */
     public Optional<Visitor> visitor() {
         if (visitor == null) {
-            visitor = cookie(Cookies.Name.VISITOR).flatMap(visitorCookie::read);
+            visitor = cookie(Cookies.Name.VISITOR)
+                    .flatMap(visitorCookie::read)
+                    .filter(came -> !subjects.erased(came.subject()));
         }
         return visitor;
     }
