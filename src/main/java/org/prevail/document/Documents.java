@@ -6,13 +6,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.prevail.platform.problem.Problem;
 
 /** Documents and their versions, as stored. */
 @ApplicationScoped
 public class Documents {
+    private static final int CHUNK = 1_000;
+
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;
 
@@ -85,6 +93,46 @@ public class Documents {
                 .setParameter("document", documentId)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Summaries of these versions by version and locale tag. */
+    public Map<Long, Map<String, String>> summaries(Set<Long> versionIds) {
+        var summaries = new HashMap<Long, Map<String, String>>();
+        for (var some : chunks(versionIds)) {
+            entities.createQuery(
+                            "select v.id, key(t), t.summary from Version v join v.texts t where v.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultList()
+                    .forEach(row -> summaries
+                            .computeIfAbsent((Long) row[0], id -> new HashMap<>())
+                            .put((String) row[1], (String) row[2]));
+        }
+        return summaries;
+    }
+
+    /** Which of these versions say these words in any of their texts, whatever their case. */
+    public Set<Long> saying(Set<Long> versionIds, String words) {
+        String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        var saying = new HashSet<Long>();
+        for (var some : chunks(versionIds)) {
+            saying.addAll(entities.createQuery(
+                            "select distinct v.id from Version v join v.texts t"
+                                    + " where v.id in :ids and lower(t.canonical) like :words escape '!'",
+                            Long.class)
+                    .setParameter("ids", some)
+                    .setParameter("words", pattern)
+                    .getResultList());
+        }
+        return saying;
+    }
+
+    /** Not more names in one statement than any database takes. */
+    private static List<List<Long>> chunks(Set<Long> ids) {
+        var all = List.copyOf(ids);
+        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(i -> all.subList(i * CHUNK, Math.min(all.size(), (i + 1) * CHUNK)))
+                .toList();
     }
 
     /** Locks the document's row: publications and withdrawals of one document happen one after the other (R3). */

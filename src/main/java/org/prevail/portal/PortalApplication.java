@@ -11,6 +11,12 @@ import org.prevail.web.WebBasics;
 @ApplicationPath("/")
 public class PortalApplication extends Application {
     private static final Set<Class<?>> RESOURCES = Set.of(
+            Start.class,
+            Gate.class,
+            HostGate.class,
+            Decide.class,
+            Receipts.class,
+            Me.class,
             SignIn.class,
             SignOut.class,
             Registration.class,

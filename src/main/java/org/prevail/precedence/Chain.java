@@ -24,7 +24,16 @@ public record Chain(
         List<Link> replaced) {
 
     /** One document of the chain with the version in force; rank 1 governs. */
-    public record Link(int rank, Entry entry, Edition edition, List<Reason> reasons) {}
+    public record Link(int rank, Entry entry, Edition edition, List<Reason> reasons) {
+        /** Why this one comes before {@code lower}, whether they are neighbours or not. */
+        public Reason over(Link lower) {
+            return Ranking.before(candidate(), lower.candidate());
+        }
+
+        private Ranking.Candidate candidate() {
+            return new Ranking.Candidate(entry, edition);
+        }
+    }
 
     public Optional<Link> governing() {
         return links.stream().findFirst();

@@ -51,7 +51,7 @@ final class Ranking {
         return List.copyOf(links);
     }
 
-    private static Reason before(Candidate higher, Candidate lower) {
+    static Reason before(Candidate higher, Candidate lower) {
         if (depth(higher) != depth(lower)) {
             return Reason.of("deeper-scope", scope(higher), scope(lower));
         }

@@ -70,6 +70,11 @@ public class Presenting {
         return committed;
     }
 
+    /** Whether this node remembers that it is stored; no query. */
+    public boolean recorded(UUID id) {
+        return stored.getIfPresent(id) != null;
+    }
+
     /** A fresh token for a presentation (to be handed out only when it is recorded). */
     public PresentationToken token(Presentation presentation, Attribution attribution) {
         return new PresentationToken(UUID.randomUUID(), presentation, attribution, clock.instant(), Optional.empty());

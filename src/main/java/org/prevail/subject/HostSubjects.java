@@ -27,6 +27,15 @@ final class HostSubjects {
         }
     }
 
+    static Set<String> groups(Connection connection, UUID subject) throws SQLException {
+        try (var query = connection.prepareStatement("select groups_named from host_subject where subject = ?")) {
+            query.setObject(1, subject);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? words(rows.getString(1)) : Set.of();
+            }
+        }
+    }
+
     /** Two at once: the primary key lets one through, and both then read it. */
     static void insert(Connection connection, long hostSystem, String externalId) throws SQLException {
         try (var insert = connection.prepareStatement(

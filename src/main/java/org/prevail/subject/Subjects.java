@@ -82,6 +82,11 @@ public class Subjects {
         return findTie(hostSystem, externalId).map(HostSubjects.Tie::groups).orElse(Set.of());
     }
 
+    /** As above, by the user's pseudonym. */
+    public Set<String> groups(UUID subject) {
+        return jdbc.transaction(connection -> HostSubjects.groups(connection, subject));
+    }
+
     /** Whether a visitor's record was linked to an account already. */
     public Optional<UUID> linkedTo(UUID visitor) {
         return jdbc.transaction(connection -> Links.linkedTo(connection, visitor));

@@ -11,7 +11,7 @@ import org.prevail.platform.Configuration;
 /**
  * How cookies are named and set: {@code HttpOnly}, {@code SameSite=Lax}, path {@code /}; under https also {@code Secure}
  * and {@code __Host-}. Names: {@code prevail-visitor}, {@code prevail-session}, {@code prevail-notice},
- * {@code prevail-locale}. Thread-safe.
+ * {@code prevail-locale}, {@code prevail-gate}. Thread-safe.
  */
 @ApplicationScoped
 public class Cookies {
@@ -19,7 +19,8 @@ public class Cookies {
         VISITOR,
         SESSION,
         NOTICE,
-        LOCALE
+        LOCALE,
+        GATE
     }
 
     private final boolean secure;

@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.prevail.account.Person;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Theme;
@@ -31,6 +33,11 @@ public class Slots {
     private final Cache<Corner, Splicing> corners =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
+    private final Cache<Notice, Splicing> notices =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    private record Notice(String themeHash, String locale, NoticeView view) {}
+
     private record Corner(String themeHash, String locale, AccountView view) {}
 
     @Inject
@@ -42,13 +49,23 @@ public class Slots {
     }
 
     /**
-     * Values for {@link Splicing#fill}: {@code slot:account}, {@code slot:notice}, {@code hole:csrf}, {@code hole:path};
-     * nothing for any other.
+     * Values for {@link Splicing#fill}: {@code slot:account}, {@code slot:notice}, {@code hole:csrf}, {@code hole:path},
+     * {@code hole:here}; nothing for any other.
      */
     public Function<String, byte[]> values(Visit visit) {
+        return values(
+                visit,
+                () -> obligations.stream()
+                        .map(notice -> notice.noticeFor(visit))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** For a page that knows itself what else is open (R15). */
+    public Function<String, byte[]> values(Visit visit, Supplier<Optional<ObligationNotice.Open>> open) {
         return place -> switch (place) {
             case "slot:account" -> account(visit);
-            case "slot:notice" -> notice(visit);
+            case "slot:notice" -> notice(visit, open.get());
             default -> hole(place, visit);
         };
     }
@@ -68,13 +85,9 @@ public class Slots {
                 .fill(place -> hole(place, visit));
     }
 
-    /** The flash notice and what is open (R15); no bytes if there is neither. */
-    public byte[] notice(Visit visit) {
-        var said = visit.cookie(Cookies.Name.NOTICE).flatMap(flash::read);
-        var open = obligations.stream()
-                .map(notice -> notice.noticeFor(visit))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The flash notice and what is open; no bytes if there is neither. */
+    private byte[] notice(Visit visit, Optional<ObligationNotice.Open> open) {
+        var said = visit.said().or(() -> visit.cookie(Cookies.Name.NOTICE).flatMap(flash::read));
         if (said.isEmpty() && open.isEmpty()) {
             return NOTHING;
         }
@@ -82,14 +95,22 @@ public class Slots {
                 said,
                 open.map(ObligationNotice.Open::documents).orElse(List.of()),
                 open.map(ObligationNotice.Open::gate).orElse(""));
-        return Splicing.of(theme(visit).render("fragments/notice", visit.locale(), SiteView.of(visit.site()), view))
-                .fill(place -> hole(place, visit));
+        // Many people have the same documents open; what was said to one person is said once.
+        var notice = said.isPresent()
+                ? notice(visit, view)
+                : notices.get(new Notice(theme(visit).hash(), visit.locale(), view), missing -> notice(visit, view));
+        return notice.fill(place -> hole(place, visit));
+    }
+
+    private Splicing notice(Visit visit, NoticeView view) {
+        return Splicing.of(theme(visit).render("fragments/notice", visit.locale(), SiteView.of(visit.site()), view));
     }
 
     private byte[] hole(String place, Visit visit) {
         return switch (place) {
             case "hole:csrf" -> bytes(csrf.token(visit.session()));
             case "hole:path" -> bytes(Html.escaped(visit.addressBehindLocale()));
+            case "hole:here" -> bytes(URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
             default -> NOTHING;
         };
     }

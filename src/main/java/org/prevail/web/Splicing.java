@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -68,6 +69,15 @@ public final class Splicing {
         }
         filled.write(page, from, page.length - from);
         return filled.toByteArray();
+    }
+
+    /** The same with some places filled for good; the others stay to be filled. */
+    public Splicing with(Map<String, byte[]> values) {
+        return of(fill(place -> values.containsKey(place) ? values.get(place) : mark(place)));
+    }
+
+    private static byte[] mark(String place) {
+        return ascii(place.startsWith("slot:") ? "<!--" + place + "-->" : "%%" + place + "%%");
     }
 
     private static Place at(byte[] page, int start, byte[] opening, byte[] closing, String kind) {

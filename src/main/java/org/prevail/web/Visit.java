@@ -9,6 +9,7 @@ import org.prevail.account.Person;
 import org.prevail.account.Sessions;
 import org.prevail.document.Site;
 import org.prevail.document.Sites;
+import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
@@ -33,6 +34,7 @@ public class Visit {
     private String locale;
     private Optional<Person> person;
     private Optional<Visitor> visitor;
+    private Optional<Flash.Notice> said = Optional.empty();
 
     @Inject
     Visit(
@@ -123,6 +125,11 @@ public class Visit {
                 .orElse(address);
     }
 
+    /** The raw path behind its locale, empty or beginning with {@code /}; nothing if it begins with no offered locale. */
+    public Optional<String> pathBehindLocale() {
+        return LocaleChoice.ofPath(site(), path()).map(inPath -> path().substring(1 + inPath.length()));
+    }
+
     /** Only to tell tries of one login apart ({@link RateLimits}); never stored, never logged. */
     public String clientAddress() {
         return request.getRemoteAddr();
@@ -147,6 +154,20 @@ public class Visit {
     /** Whether a program asks, so that errors are problem+json and cookies mean nothing. */
     public boolean api() {
         return Paths.api(path());
+    }
+
+    /** What was just found wrong and is to be said on the page now answered, instead of an earlier notice. */
+    public void say(Issue issue) {
+        said = Optional.of(new Flash.Notice("issue." + issue.code(), issue.arguments()));
+    }
+
+    Optional<Flash.Notice> said() {
+        return said;
+    }
+
+    /** The cookie of a host system's user on the way through the gate, as it came. */
+    public Optional<String> gate() {
+        return cookie(Cookies.Name.GATE);
     }
 
     Optional<String> cookie(Cookies.Name which) {

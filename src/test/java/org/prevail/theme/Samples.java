@@ -119,7 +119,6 @@ final class Samples {
                                 1,
                                 Optional.empty(),
                                 List.of(),
-                                "https://shop.example.com/basket",
                                 Optional.of("https://shop.example.com"))));
         for (var verdict : Verdict.values()) {
             pages.put(
@@ -453,7 +452,6 @@ final class Samples {
                         d.change(),
                         bar(BarView.State.OPEN, Asks.AGREEMENT, Because.CHANGED, true))),
                 List.of(privacy()),
-                at("/"),
                 Optional.of("https://shop.example.com"));
     }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param count of all that were open when this began, at least {@code position}
  * @param asked the document to decide on now; empty when nothing is open
  * @param after what comes after it
- * @param onward where the way goes on, never empty
- * @param elsewhere the origin, if {@code onward} leaves the portal
+ * @param elsewhere the origin, if the way on (the hole {@code onward}) leaves the portal
  */
 public record GateView(
         String scope,
@@ -20,7 +19,6 @@ public record GateView(
         int count,
         Optional<Asked> asked,
         List<DocumentLink> after,
-        String onward,
         Optional<String> elsewhere) {
     public GateView {
         after = List.copyOf(after);

@@ -24,6 +24,6 @@
  * behind the locale, query included, HTML-escaped, beginning with {@code /}: the language switch is
  * {@code /vi%%hole:path%%}) and {@code csrf} (in every form). The bar has the holes {@code token}, {@code decided-at}
  * and {@code due-at} (both filled with what {@code Theme.time} makes), {@code receipt} (the receipt's id) and
- * {@code return} (HTML-escaped, may be empty).
+ * {@code return} (HTML-escaped, may be empty). The gate has the hole {@code onward} (HTML-escaped, where the way goes on).
  */
 package org.prevail.portal.view;

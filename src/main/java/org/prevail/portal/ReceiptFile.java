@@ -1,0 +1,50 @@
+package org.prevail.portal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.prevail.decision.Decision;
+import org.prevail.document.Asks;
+import org.prevail.document.Site;
+import org.prevail.document.Version;
+import org.prevail.theme.Messages;
+
+/** A receipt as a plain text file, ending with the canonical text whose digest it names. */
+record ReceiptFile(Messages messages, Site site, Decision decision, TextOf text, Version version) {
+    private static final String RULE = "-".repeat(72);
+
+    String content() {
+        String what = text.asks() == Asks.ACKNOWLEDGEMENT ? "acknowledgement" : "agreement";
+        var shown = version.texts().get(decision.locale());
+        return String.join(
+                        "\n",
+                        messages.text("receipt.title") + " · " + site.name(),
+                        "",
+                        messages.text(
+                                "receipt." + what + "." + decision.verdict().name(), shown.title(), text.number()),
+                        "",
+                        line("receipt.document", text.entry().key()),
+                        line("receipt.version", text.number()),
+                        line("receipt.locale", decision.locale()),
+                        line("receipt.presented-at", iso(decision.presentedAt())),
+                        line("receipt.at", iso(decision.at())),
+                        line(
+                                "receipt.attribution",
+                                messages.text(
+                                        "attribution." + decision.attribution().name())),
+                        line("receipt.digest", decision.digest()),
+                        line("receipt.id", decision.receipt()),
+                        "",
+                        messages.text("receipt.file.below"),
+                        RULE,
+                        "")
+                + shown.canonical();
+    }
+
+    private String line(String key, Object value) {
+        return messages.text(key) + ": " + value;
+    }
+
+    private static String iso(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS) + " (UTC)";
+    }
+}

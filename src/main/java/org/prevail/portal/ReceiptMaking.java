@@ -1,0 +1,117 @@
+package org.prevail.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prevail.decision.Decision;
+import org.prevail.decision.Decisions;
+import org.prevail.decision.Obligation;
+import org.prevail.decision.Obligations;
+import org.prevail.decision.Verdict;
+import org.prevail.document.Audience;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.portal.page.Links;
+import org.prevail.portal.view.DocumentLink;
+import org.prevail.portal.view.ReceiptView;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.SiteCatalog;
+import org.prevail.subject.Attribution;
+
+/** What a receipt says. */
+@ApplicationScoped
+class ReceiptMaking {
+    private final Decisions decisions;
+    private final Obligations obligations;
+    private final MonotonicClock clock;
+
+    @Inject
+    ReceiptMaking(Decisions decisions, Obligations obligations, MonotonicClock clock) {
+        this.decisions = decisions;
+        this.obligations = obligations;
+        this.clock = clock;
+    }
+
+    ReceiptView view(SiteCatalog catalog, Decision decision, TextOf text, Links links, Optional<String> onward) {
+        boolean superseded = superseded(decision, text);
+        return new ReceiptView(
+                decision.receipt(),
+                decision.verdict(),
+                text.link(links, decision.locale()),
+                text.entry().key(),
+                text.number(),
+                decision.locale(),
+                decision.digest(),
+                text.asks(),
+                decision.attribution(),
+                decision.presentedAt(),
+                decision.at(),
+                superseded,
+                undone(catalog, decision),
+                superseded ? next(catalog, decision, text, links) : Optional.empty(),
+                onward,
+                links.start() + "receipts/" + decision.receipt() + "/file");
+    }
+
+    /** Whether, when it was decided on, the text was no longer in force (R11). */
+    private static boolean superseded(Decision decision, TextOf text) {
+        return decision.verdict() != Verdict.WITHDRAWN
+                && text.entry()
+                        .inForce(decision.at())
+                        .filter(edition -> edition.versionId() == decision.versionId())
+                        .isEmpty();
+    }
+
+    /** When a later decision ended an acceptance. */
+    private Optional<Instant> undone(SiteCatalog catalog, Decision decision) {
+        if (decision.verdict() != Verdict.ACCEPTED || standing(decision)) {
+            return Optional.empty();
+        }
+        return decisions.of(decision.subject()).stream()
+                .filter(later -> later.at().isAfter(decision.at()) && later.verdict() != Verdict.ACCEPTED)
+                .filter(later -> sameDocument(catalog, later, decision))
+                .map(Decision::at)
+                .findFirst();
+    }
+
+    private boolean standing(Decision decision) {
+        return decisions.standing(decision.subject()).stream()
+                .anyMatch(acceptance -> acceptance.id().equals(decision.id()));
+    }
+
+    private static boolean sameDocument(SiteCatalog catalog, Decision one, Decision other) {
+        var document = TextOf.of(catalog, one).map(text -> text.entry().documentId());
+        return document.isPresent()
+                && document.equals(
+                        TextOf.of(catalog, other).map(text -> text.entry().documentId()));
+    }
+
+    /** What is asked now where that text stood: the document itself first. */
+    private Optional<ReceiptView.Next> next(SiteCatalog catalog, Decision decision, TextOf text, Links links) {
+        Instant now = clock.instant();
+        var place = text.entry()
+                .inForce(now, now)
+                .map(Edition::placement)
+                .orElse(text.edition().placement())
+                .scope();
+        var audiences = decision.attribution() == Attribution.ACCOUNT || decision.attribution() == Attribution.HOST
+                ? Set.of(Audience.MEMBERS)
+                : Set.<Audience>of();
+        var chain = catalog.resolve(place, audiences, now, now);
+        List<Obligation> open = obligations.open(catalog, chain, decision.subject(), links.locale(), now);
+        return open.stream()
+                .filter(obligation ->
+                        obligation.link().entry().key().equals(text.entry().key()))
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .map(obligation -> next(obligation, links));
+    }
+
+    private static ReceiptView.Next next(Obligation obligation, Links links) {
+        var link = obligation.link();
+        DocumentLink document = links.toDocument(link.entry(), link.edition());
+        return new ReceiptView.Next(document, link.edition().number(), obligation.because(), obligation.accepted());
+    }
+}

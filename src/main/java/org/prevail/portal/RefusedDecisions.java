@@ -1,0 +1,40 @@
+package org.prevail.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.prevail.platform.problem.Problem;
+import org.prevail.portal.page.PublicPages;
+import org.prevail.precedence.Catalogs;
+import org.prevail.precedence.Entry;
+import org.prevail.presentation.PresentationToken;
+import org.prevail.subject.Attribution;
+import org.prevail.web.Visit;
+
+/**
+ * What follows a decision that was refused: the document's page as things stand now, with why it was refused and a fresh
+ * form (R10, R14); the plain error where nobody can tell which document was meant.
+ */
+@ApplicationScoped
+class RefusedDecisions {
+    private final PublicPages pages;
+    private final Catalogs catalogs;
+
+    @Inject
+    RefusedDecisions(PublicPages pages, Catalogs catalogs) {
+        this.pages = pages;
+        this.catalogs = catalogs;
+    }
+
+    Response answer(Visit visit, Optional<PresentationToken> token, Problem problem) {
+        Entry entry = token.filter(read -> read.attribution() != Attribution.HOST)
+                .flatMap(read -> catalogs.current()
+                        .site(visit.site().id())
+                        .entryOfVersion(read.presentation().versionId()))
+                .orElseThrow(() -> problem);
+        int status = problem instanceof Problem.Conflict ? 409 : 422;
+        visit.say(problem.issues().get(0));
+        return PageResponses.of(pages.documentNow(visit, entry), status).build();
+    }
+}

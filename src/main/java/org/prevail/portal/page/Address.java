@@ -1,0 +1,78 @@
+package org.prevail.portal.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prevail.document.Keys;
+import org.prevail.document.Scope;
+import org.prevail.platform.problem.Problem;
+
+/** What a public address asks for, behind its locale. */
+sealed interface Address {
+    /** What is in force on the site; {@code query} is what is searched for, empty for everything. */
+    record Index(String query) implements Address {}
+
+    record Contact() implements Address {}
+
+    record InForce(String key) implements Address {}
+
+    record Place(Scope scope) implements Address {}
+
+    record History(String key) implements Address {}
+
+    record OneVersion(String key, int number) implements Address {}
+
+    record OnDay(String key, LocalDate day) implements Address {}
+
+    int LONGEST_QUERY = 200;
+    Pattern OF_DOCUMENT =
+            Pattern.compile("/([a-z0-9-]{1,64})(?:/(versions)(?:/([1-9]\\d{0,8}))?|/at/(\\d{4}-\\d{2}-\\d{2}))?");
+
+    /**
+     * @param rest the raw path behind the locale, empty or beginning with {@code /}
+     * @param query the parameter {@code q}, may be null
+     * @return empty where the address is somebody else's to answer
+     * @throws Problem.Missing for a place or day that cannot be
+     */
+    static Optional<Address> parse(String rest, String query) {
+        if (rest.equals("/")) {
+            String words = query == null ? "" : query.strip();
+            return Optional.of(new Index(words.substring(0, Math.min(LONGEST_QUERY, words.length()))));
+        }
+        if (rest.equals("/contact")) {
+            return Optional.of(new Contact());
+        }
+        if (rest.equals("/for") || rest.startsWith("/for/")) {
+            return Optional.of(place(rest.length() <= 5 ? "" : rest.substring(5)));
+        }
+        return ofDocument(rest);
+    }
+
+    private static Address place(String path) {
+        return Scope.parse(path).map(Place::new).orElseThrow(() -> new Problem.Missing("place.malformed"));
+    }
+
+    private static Optional<Address> ofDocument(String rest) {
+        var parts = OF_DOCUMENT.matcher(rest);
+        if (!parts.matches() || Keys.isReserved(parts.group(1))) {
+            return Optional.empty();
+        }
+        String key = parts.group(1);
+        if (parts.group(4) != null) {
+            return Optional.of(new OnDay(key, day(parts.group(4))));
+        }
+        if (parts.group(3) != null) {
+            return Optional.of(new OneVersion(key, Integer.parseInt(parts.group(3))));
+        }
+        return Optional.of(parts.group(2) != null ? new History(key) : new InForce(key));
+    }
+
+    private static LocalDate day(String digits) {
+        try {
+            return LocalDate.parse(digits);
+        } catch (DateTimeException noSuchDay) {
+            throw new Problem.Missing("day.unknown", digits);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.prevail.portal.page;
+
+import java.util.Optional;
+import org.prevail.decision.Decision;
+import org.prevail.decision.Obligation;
+import org.prevail.decision.Obligation.Because;
+import org.prevail.decision.Standing;
+import org.prevail.decision.Verdict;
+import org.prevail.portal.view.BarView.State;
+import org.prevail.precedence.Edition;
+
+/**
+ * What tells one bar of a page from another.
+ *
+ * @param because why it is asked, if it is open
+ * @param decided the number of the version last accepted, or declined
+ * @param grace whether an earlier acceptance still holds for a while
+ */
+record BarState(State state, Optional<Because> because, Optional<Integer> decided, boolean grace) {
+    static final BarState PREVIEW = plain(State.PREVIEW);
+    static final BarState UNRECORDED = plain(State.UNRECORDED);
+    static final BarState LIMITED = plain(State.LIMITED);
+
+    private static BarState plain(State state) {
+        return new BarState(state, Optional.empty(), Optional.empty(), false);
+    }
+
+    static BarState of(Standing standing, ShownText text) {
+        if (standing.obligation().isEmpty()) {
+            return new BarState(State.ACCEPTED, Optional.empty(), number(standing.done(), text), false);
+        }
+        if (declined(standing, text)) {
+            return new BarState(State.DECLINED, Optional.empty(), number(standing.latest(), text), false);
+        }
+        Obligation obligation = standing.obligation().get();
+        return new BarState(
+                State.OPEN,
+                Optional.of(obligation.because()),
+                obligation.accepted(),
+                obligation.dueAt().isPresent());
+    }
+
+    /** Whether exactly this text is what the subject declined last. */
+    static boolean declined(Standing standing, ShownText text) {
+        return standing.latest()
+                .filter(latest -> latest.verdict() == Verdict.DECLINED
+                        && latest.locale().equals(text.locale())
+                        && latest.digest().equals(text.digest()))
+                .isPresent();
+    }
+
+    /** The decision a bar in this state tells of. */
+    Optional<Decision> told(Standing standing) {
+        return switch (state) {
+            case ACCEPTED -> standing.done();
+            case DECLINED -> standing.latest();
+            default -> Optional.empty();
+        };
+    }
+
+    boolean form() {
+        return state == State.OPEN || state == State.DECLINED;
+    }
+
+    private static Optional<Integer> number(Optional<Decision> decision, ShownText text) {
+        return decision.flatMap(made -> text.entry().byVersionId(made.versionId()))
+                .map(Edition::number);
+    }
+}

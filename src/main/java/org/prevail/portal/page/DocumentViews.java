@@ -1,0 +1,86 @@
+package org.prevail.portal.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.prevail.document.Scope;
+import org.prevail.document.Text;
+import org.prevail.document.Version;
+import org.prevail.markup.Contents;
+import org.prevail.markup.ReadingTime;
+import org.prevail.portal.view.ChangeView;
+import org.prevail.portal.view.DocumentView;
+import org.prevail.portal.view.PrecedenceView;
+import org.prevail.portal.view.StatusView;
+import org.prevail.portal.view.TextView;
+import org.prevail.portal.view.VersionRow;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+import org.prevail.precedence.SiteCatalog;
+
+/** What the page of one text says. */
+record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
+    /**
+     * @param stored the version, texts loaded
+     * @param place the one asked for, on pages of places
+     */
+    DocumentView of(ShownText shown, Version stored, Optional<Scope> place, Optional<DocumentView.Day> day) {
+        var entry = shown.entry();
+        var edition = shown.edition();
+        return new DocumentView(
+                entry.key(),
+                edition.number(),
+                text(shown, stored),
+                status(shown, stored),
+                links.document(entry),
+                links.version(entry, edition),
+                links.history(entry),
+                precedence(shown, place),
+                change(shown),
+                upcoming(entry, edition),
+                edition.importedAt(),
+                edition.graceUntil().filter(now::isBefore),
+                shown.asked().isPresent(),
+                day);
+    }
+
+    TextView text(ShownText shown, Version stored) {
+        Text text = stored.texts().get(shown.locale());
+        return new TextView(
+                shown.locale(),
+                shown.entry().bindingLocale(),
+                stored.texts().keySet().stream().sorted().toList(),
+                text.title(),
+                text.summary(),
+                text.html(),
+                Contents.of(text.html()),
+                text.digest(),
+                ReadingTime.minutes(text.canonical()));
+    }
+
+    StatusView status(ShownText shown, Version stored) {
+        return statuses(shown.entry()).of(shown.edition(), VersionRows.reason(Optional.of(stored)));
+    }
+
+    PrecedenceView precedence(ShownText shown, Optional<Scope> place) {
+        return new PrecedenceViews(catalog, links, now).of(shown.chain(), shown.entry(), shown.edition(), place);
+    }
+
+    /** Empty where there is nothing to say: a first version without a note. */
+    Optional<ChangeView> change(ShownText shown) {
+        var change = new VersionRows(statuses(shown.entry())).change(shown.edition());
+        return change.since().isEmpty() && change.note().isEmpty() ? Optional.empty() : Optional.of(change);
+    }
+
+    private List<VersionRow> upcoming(Entry entry, Edition shown) {
+        var rows = new VersionRows(statuses(entry));
+        return entry.upcoming(now).stream()
+                .filter(edition -> edition.number() != shown.number())
+                .map(rows::of)
+                .toList();
+    }
+
+    private Statuses statuses(Entry entry) {
+        return new Statuses(entry, now, links);
+    }
+}

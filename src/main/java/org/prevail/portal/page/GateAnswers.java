@@ -1,0 +1,87 @@
+package org.prevail.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.prevail.portal.view.GateView;
+import org.prevail.subject.Visitor;
+import org.prevail.subject.VisitorCookie;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.Themes;
+import org.prevail.web.Cookies;
+import org.prevail.web.Html;
+import org.prevail.web.Slots;
+import org.prevail.web.Visit;
+
+/** The gate's bytes: rendered, recorded, filled. Thread-safe. */
+@ApplicationScoped
+class GateAnswers {
+    private final Themes themes;
+    private final Giving giving;
+    private final Slots slots;
+    private final VisitorCookie visitorCookie;
+    private final Cookies cookies;
+
+    @Inject
+    GateAnswers(Themes themes, Giving giving, Slots slots, VisitorCookie visitorCookie, Cookies cookies) {
+        this.themes = themes;
+        this.giving = giving;
+        this.slots = slots;
+        this.visitorCookie = visitorCookie;
+        this.cookies = cookies;
+    }
+
+    PageAnswer plain(Visit visit, GateView view, Passage passage) {
+        return answer(visit, passage, Given.same(render(visit, view), true), "");
+    }
+
+    /** @param view what the gate says in each state of its bar */
+    PageAnswer asking(
+            Visit visit,
+            Question question,
+            Passage passage,
+            Reader reader,
+            ShownText text,
+            Function<BarState, GateView> view) {
+        var given = reader.subject().isEmpty()
+                ? Given.same(render(visit, view.apply(BarState.PREVIEW)), true)
+                : giving.asked(question, text, reader, passage.surface(), state -> render(visit, view.apply(state)));
+        return answer(visit, passage, given, passage.after(text.entry().key()));
+    }
+
+    private Variant render(Visit visit, GateView view) {
+        var theme = themes.require(visit.site().theme());
+        return new Variant(theme.render("gate", visit.locale(), SiteView.of(visit.site()), view), theme);
+    }
+
+    private PageAnswer answer(Visit visit, Passage passage, Given given, String after) {
+        var holes = new HashMap<>(given.holes());
+        holes.put("hole:onward", escaped(passage.onward()));
+        holes.put("hole:return", escaped(after));
+        var others = slots.values(visit, Optional::empty);
+        byte[] body = given.variant().page().fill(place -> {
+            byte[] theirs = holes.get(place);
+            return theirs != null ? theirs : others.apply(place);
+        });
+        return new PageAnswer(200, body, Map.of("Cache-Control", "private, no-store"), cookie(given.device()));
+    }
+
+    private List<String> cookie(Optional<Visitor> device) {
+        return device
+                .map(visitor -> cookies.header(
+                        Cookies.Name.VISITOR,
+                        visitorCookie.write(visitor),
+                        visitor.lasting() ? Optional.of(PublicPages.LASTING) : Optional.empty()))
+                .stream()
+                .toList();
+    }
+
+    private static byte[] escaped(String address) {
+        return Html.escaped(address).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,18 @@
+package org.prevail.portal.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.prevail.subject.Visitor;
+
+/**
+ * What one reader is given of a page.
+ *
+ * @param holes what is theirs, by place
+ * @param device the visitor cookie to be set, if anything about it is new
+ * @param personal whether nobody may store it
+ */
+record Given(Variant variant, Map<String, byte[]> holes, Optional<Visitor> device, boolean personal) {
+    static Given same(Variant variant, boolean personal) {
+        return new Given(variant, Map.of(), Optional.empty(), personal);
+    }
+}

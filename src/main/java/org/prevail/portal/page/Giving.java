@@ -1,0 +1,132 @@
+package org.prevail.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.prevail.decision.Decisions;
+import org.prevail.decision.Obligations;
+import org.prevail.decision.Standing;
+import org.prevail.presentation.Presentation;
+import org.prevail.presentation.Surface;
+import org.prevail.subject.Attribution;
+import org.prevail.subject.Subject;
+import org.prevail.subject.Visitor;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.Themes;
+
+/** Finds the variant of a page that is one reader's, and records that they were given it. Thread-safe. */
+@ApplicationScoped
+class Giving {
+    private final Obligations obligations;
+    private final Decisions decisions;
+    private final Showing showing;
+    private final Themes themes;
+
+    @Inject
+    Giving(Obligations obligations, Decisions decisions, Showing showing, Themes themes) {
+        this.obligations = obligations;
+        this.decisions = decisions;
+        this.showing = showing;
+        this.themes = themes;
+    }
+
+    Given give(Question question, ReadyPage page, Reader reader) {
+        boolean asks = page.shown().flatMap(ShownText::asked).isPresent();
+        return switch (reader.kind()) {
+            case PROBE -> Given.same(page.plain(), false);
+            case STAFF -> Given.same(asks ? in(question, page, BarState.PREVIEW) : page.plain(), true);
+            case NOBODY_YET -> asks ? asked(question, page, stranger()) : Given.same(page.plain(), false);
+            case KNOWN -> asks ? asked(question, page, reader) : read(page, reader);
+        };
+    }
+
+    /** Somebody of whom nothing is known, with a pseudonym made now. */
+    Reader stranger() {
+        var fresh = Visitor.fresh();
+        decisions.begin(fresh.subject());
+        return new Reader(
+                Reader.Kind.NOBODY_YET,
+                Optional.of(Subject.anonymous(fresh.subject(), Attribution.DEVICE)),
+                Optional.of(fresh));
+    }
+
+    /** A page that asks nothing: recorded for whoever is known, shown in any case. */
+    private Given read(ReadyPage page, Reader reader) {
+        var recorded = page.shown()
+                .flatMap(text -> showing.record(
+                                reader.subject().orElseThrow(), reader.device(), text, page.plain(), Surface.PAGE)
+                        .presentation());
+        return new Given(page.plain(), Map.of(), recorded.flatMap(shown -> remembering(reader, shown)), true);
+    }
+
+    private Given asked(Question question, ReadyPage page, Reader reader) {
+        return asked(question, page.shown().orElseThrow(), reader, Surface.PAGE, state -> in(question, page, state));
+    }
+
+    /** @param variants the page in each state of its bar */
+    Given asked(
+            Question question, ShownText text, Reader reader, Surface surface, Function<BarState, Variant> variants) {
+        Subject subject = reader.subject().orElseThrow();
+        Standing standing = obligations.standing(
+                question.catalog(),
+                text.chain(),
+                text.asked().orElseThrow(),
+                subject.id(),
+                question.locale(),
+                question.now());
+        BarState state = BarState.of(standing, text);
+        Variant variant = variants.apply(state);
+        var outcome = showing.record(subject, reader.device(), text, variant, surface);
+        if (outcome.presentation().isEmpty()) {
+            return Given.same(variants.apply(outcome.limited() ? BarState.LIMITED : BarState.UNRECORDED), true);
+        }
+        Presentation shown = outcome.presentation().get();
+        var holes = holes(question, state, standing);
+        if (state.form()) {
+            holes.put("hole:token", bytes(showing.token(shown, subject)));
+        }
+        return new Given(variant, holes, remembering(reader, shown), true);
+    }
+
+    private Map<String, byte[]> holes(Question question, BarState state, Standing standing) {
+        var holes = new HashMap<String, byte[]>();
+        state.told(standing).ifPresent(decision -> {
+            holes.put("hole:decided-at", time(question, decision.at()));
+            holes.put("hole:receipt", bytes(decision.receipt()));
+        });
+        standing.obligation()
+                .flatMap(obligation -> obligation.dueAt())
+                .ifPresent(due -> holes.put("hole:due-at", time(question, due)));
+        return holes;
+    }
+
+    private static Optional<Visitor> remembering(Reader reader, Presentation shown) {
+        return reader.device().filter(visitor -> !visitor.knows(shown.id())).map(visitor -> visitor.with(shown.id()));
+    }
+
+    private static Variant in(Question question, ReadyPage page, BarState state) {
+        return page.in(
+                state,
+                (wanted, end) -> page.theme()
+                        .render(
+                                "fragments/bar",
+                                question.locale(),
+                                SiteView.of(question.site()),
+                                new Bars(page.shown().orElseThrow(), question.links(), question.now())
+                                        .of(wanted, end)));
+    }
+
+    private byte[] time(Question question, Instant at) {
+        return bytes(themes.require(question.site().theme())
+                .time(at, question.locale(), question.site().zone()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package org.prevail.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.prevail.document.Documents;
+import org.prevail.document.Relation;
+import org.prevail.document.Scope;
+import org.prevail.portal.view.DocumentLink;
+import org.prevail.portal.view.IndexView;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+
+/** Lists of what is in force. */
+@ApplicationScoped
+class IndexPages {
+    private final Documents documents;
+
+    @Inject
+    IndexPages(Documents documents) {
+        this.documents = documents;
+    }
+
+    private record InForce(Entry entry, Edition edition) {
+        boolean alone() {
+            return edition.placement().relation() == Relation.STANDS_ALONE;
+        }
+
+        Scope scope() {
+            return edition.placement().scope();
+        }
+    }
+
+    private static final Comparator<InForce> ORDER = Comparator.comparing(InForce::alone)
+            .thenComparing(listed -> listed.entry().kind(), Comparator.reverseOrder())
+            .thenComparing(listed -> listed.edition().placement().order())
+            .thenComparing(listed -> listed.entry().key());
+
+    /** By place, the root first; with words only what says them, in its title, summary or text. */
+    IndexView of(Question question, String words) {
+        var all = inForce(question);
+        var summaries = documents.summaries(ids(all));
+        Set<Long> saying = words.isEmpty() ? ids(all) : documents.saying(ids(all), words);
+        var places = new TreeMap<String, List<IndexView.Row>>();
+        for (InForce listed : all) {
+            var row = row(question, listed, summaries);
+            if (saying.contains(listed.edition().versionId()) || folded(row).contains(folded(words))) {
+                places.computeIfAbsent(listed.scope().path(), scope -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return new IndexView(
+                words,
+                places.entrySet().stream()
+                        .map(place -> new IndexView.Place(place.getKey(), place.getValue()))
+                        .toList());
+    }
+
+    List<DocumentLink> ofWholeSite(Question question) {
+        return inForce(question).stream()
+                .filter(listed -> listed.scope().isRoot())
+                .map(listed -> question.links().toDocument(listed.entry(), listed.edition()))
+                .toList();
+    }
+
+    private static List<InForce> inForce(Question question) {
+        return question.catalog().entries().stream()
+                .flatMap(entry -> entry.inForce(question.now(), question.now()).stream()
+                        .map(edition -> new InForce(entry, edition)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Set<Long> ids(List<InForce> all) {
+        var ids = new java.util.HashSet<Long>();
+        all.forEach(listed -> ids.add(listed.edition().versionId()));
+        return ids;
+    }
+
+    private static IndexView.Row row(Question question, InForce listed, Map<Long, Map<String, String>> summaries) {
+        var document = question.links().toDocument(listed.entry(), listed.edition());
+        var rows = new VersionRows(new Statuses(listed.entry(), question.now(), question.links()));
+        return new IndexView.Row(
+                document,
+                listed.entry().kind(),
+                listed.edition().number(),
+                listed.edition().effectiveAt(),
+                summaries.getOrDefault(listed.edition().versionId(), Map.of()).getOrDefault(document.lang(), ""),
+                listed.edition().placement().audience().name(),
+                listed.alone(),
+                listed.entry().upcoming(question.now()).stream().findFirst().map(rows::of));
+    }
+
+    private static String folded(IndexView.Row row) {
+        return folded(row.document().title() + "\n" + row.summary());
+    }
+
+    /** As people search: without case and diacritics. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+    }
+}

@@ -1,0 +1,44 @@
+package org.prevail.portal.page;
+
+import org.prevail.document.Scope;
+import org.prevail.portal.view.DocumentLink;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+
+/** Addresses of documents and versions in one locale, with what they are called there. */
+public record Links(String locale) {
+    public String start() {
+        return "/" + locale + "/";
+    }
+
+    public String document(Entry entry) {
+        return start() + entry.key();
+    }
+
+    public String version(Entry entry, Edition edition) {
+        return history(entry) + "/" + edition.number();
+    }
+
+    String history(Entry entry) {
+        return document(entry) + "/versions";
+    }
+
+    String place(Scope scope) {
+        return start() + "for/" + scope.path();
+    }
+
+    /** To where the version in force is always found, called as this version is. */
+    public DocumentLink toDocument(Entry entry, Edition edition) {
+        return link(entry, edition, document(entry));
+    }
+
+    /** To this version for ever. */
+    public DocumentLink toVersion(Entry entry, Edition edition) {
+        return link(entry, edition, version(entry, edition));
+    }
+
+    private DocumentLink link(Entry entry, Edition edition, String address) {
+        String lang = edition.localeShown(locale, entry.bindingLocale());
+        return new DocumentLink(edition.texts().get(lang).title(), lang, address);
+    }
+}

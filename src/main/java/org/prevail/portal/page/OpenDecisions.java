@@ -1,0 +1,112 @@
+package org.prevail.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prevail.decision.Decision;
+import org.prevail.decision.Decisions;
+import org.prevail.decision.Obligation;
+import org.prevail.decision.Obligations;
+import org.prevail.decision.Verdict;
+import org.prevail.document.Scope;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.precedence.Catalogs;
+import org.prevail.precedence.SiteCatalog;
+import org.prevail.subject.Subject;
+import org.prevail.web.ObligationNotice;
+import org.prevail.web.Visit;
+import org.prevail.web.view.NoticeView;
+
+/**
+ * What is open for somebody wherever they are on the portal (R15): what the whole site asks, and what is asked at the
+ * places of documents they decided on. From memory. Thread-safe.
+ */
+@ApplicationScoped
+public class OpenDecisions implements ObligationNotice {
+    private final Decisions decisions;
+    private final Obligations obligations;
+    private final Catalogs catalogs;
+    private final MonotonicClock clock;
+
+    @Inject
+    OpenDecisions(Decisions decisions, Obligations obligations, Catalogs catalogs, MonotonicClock clock) {
+        this.decisions = decisions;
+        this.obligations = obligations;
+        this.catalogs = catalogs;
+        this.clock = clock;
+    }
+
+    /** Each document once; not what they declined or withdrew from and which says the same since: nobody is nagged. */
+    public List<Obligation> of(SiteCatalog catalog, Subject subject, String locale, Instant now) {
+        var all = decisions.of(subject.id());
+        var open = new LinkedHashMap<String, Obligation>();
+        for (Scope place : places(catalog, all, now)) {
+            var chain = catalog.resolve(place, subject.audiences(), now, now);
+            obligations.open(catalog, chain, subject.id(), locale, now).stream()
+                    .filter(obligation -> !decidedAgainst(obligation, all))
+                    .forEach(obligation ->
+                            open.putIfAbsent(obligation.link().entry().key(), obligation));
+        }
+        return List.copyOf(open.values());
+    }
+
+    private static Set<Scope> places(SiteCatalog catalog, List<Decision> all, Instant now) {
+        var places = new LinkedHashSet<Scope>();
+        var versions = new HashSet<Long>();
+        for (Decision decision : all) {
+            if (versions.add(decision.versionId())) {
+                catalog.entryOfVersion(decision.versionId())
+                        .flatMap(entry -> entry.inForce(now, now))
+                        .ifPresent(edition -> places.add(edition.placement().scope()));
+            }
+        }
+        places.add(Scope.ROOT);
+        return places;
+    }
+
+    private static boolean decidedAgainst(Obligation obligation, List<Decision> all) {
+        var text = obligation.link().edition().texts().get(obligation.locale());
+        return all.stream()
+                .filter(decision -> obligation
+                        .link()
+                        .entry()
+                        .byVersionId(decision.versionId())
+                        .isPresent())
+                .reduce((earlier, later) -> later)
+                .filter(latest ->
+                        latest.verdict() != Verdict.ACCEPTED && latest.digest().equals(text.digest()))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Open> noticeFor(Visit visit) {
+        return noticeFor(visit, Optional.empty());
+    }
+
+    /** @param askedHere the document the page itself asks for */
+    Optional<Open> noticeFor(Visit visit, Optional<String> askedHere) {
+        var subject = Reader.of(visit, false).subject();
+        if (subject.isEmpty() || GatePaths.asks(visit)) {
+            return Optional.empty();
+        }
+        var catalog = catalogs.current().site(visit.site().id());
+        var documents = of(catalog, subject.get(), visit.locale(), clock.instant()).stream()
+                .filter(obligation ->
+                        !askedHere.equals(Optional.of(obligation.link().entry().key())))
+                .map(OpenDecisions::named)
+                .toList();
+        return documents.isEmpty() ? Optional.empty() : Optional.of(new Open(documents, GatePaths.all(visit.locale())));
+    }
+
+    private static NoticeView.Open named(Obligation obligation) {
+        String title =
+                obligation.link().edition().texts().get(obligation.locale()).title();
+        return new NoticeView.Open(title, obligation.locale());
+    }
+}

@@ -1,0 +1,66 @@
+package org.prevail.portal.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.prevail.web.Visit;
+
+/**
+ * Answers public pages before any resource is looked for, because a page must cost about what a file costs. Declared in
+ * {@code web.xml}, behind the entrance.
+ */
+public class PageFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    private final transient PublicPages pages;
+    private final transient Visit visit;
+    private final transient LastChoice lastChoice;
+
+    @Inject
+    PageFilter(PublicPages pages, Visit visit, LastChoice lastChoice) {
+        this.pages = pages;
+        this.visit = visit;
+        this.lastChoice = lastChoice;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Optional<String> rest = reads ? visit.pathBehindLocale() : Optional.empty();
+        if (rest.isPresent() && Programs.prefetch(request)) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        Optional<Address> address = rest.flatMap(path -> Address.parse(path, request.getParameter("q")));
+        if (address.isPresent()) {
+            lastChoice.cookie(request).ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
+            write(request, response, pages.answer(visit, address.get(), Programs.probe(request)));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, PageAnswer answer)
+            throws IOException {
+        answer.headers().forEach(response::setHeader);
+        answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
+        String etag = answer.headers().get("ETag");
+        if (etag != null && etag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(answer.status());
+        response.setContentType(PageAnswer.MEDIA_TYPE);
+        response.setContentLength(answer.body().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(answer.body());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.prevail.portal.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prevail.document.Relation;
+import org.prevail.document.Scope;
+import org.prevail.portal.view.PrecedenceView;
+import org.prevail.portal.view.PrecedenceView.Ranked;
+import org.prevail.precedence.Chain;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+import org.prevail.precedence.SiteCatalog;
+
+/** What a text takes precedence over and what over it, in words (R7). */
+record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
+    /** @param place the one asked for, on pages of places */
+    PrecedenceView of(Chain chain, Entry entry, Edition edition, Optional<Scope> place) {
+        var self = chain.link(entry.key()).filter(link -> link.edition().number() == edition.number());
+        var placement = edition.placement();
+        return new PrecedenceView(
+                place.map(Scope::path),
+                place.filter(placement.scope()::equals).isPresent(),
+                placement.scope().path(),
+                placement.audience().name(),
+                self.map(link -> over(chain, link)).orElse(List.of()),
+                self.map(link -> under(chain, link)).orElseGet(() -> replacing(chain, edition)),
+                self.map(link -> replaced(chain, link)).orElse(List.of()),
+                placement.relation() == Relation.STANDS_ALONE);
+    }
+
+    private List<Ranked> over(Chain chain, Chain.Link self) {
+        return chain.links().stream()
+                .filter(link -> self.rank() > 0 && link.rank() > self.rank())
+                .map(lower -> ranked(lower, self, lower))
+                .toList();
+    }
+
+    private List<Ranked> under(Chain chain, Chain.Link self) {
+        if (self.rank() == 0) {
+            return List.of();
+        }
+        var here = chain.links().stream().filter(link -> link.rank() < self.rank());
+        var within = catalog.within(chain.place(), now)
+                .map(deeper -> new Chain.Link(0, deeper.entry(), deeper.edition(), List.of()));
+        return Stream.concat(here, within)
+                .map(higher -> ranked(higher, higher, self))
+                .toList();
+    }
+
+    private List<Ranked> replaced(Chain chain, Chain.Link self) {
+        return self.edition().placement().relation() != Relation.REPLACES
+                ? List.of()
+                : chain.replaced().stream()
+                        .map(lower -> ranked(lower, self, lower))
+                        .toList();
+    }
+
+    /** In force, and yet another one applies in its place for these readers. */
+    private List<Ranked> replacing(Chain chain, Edition edition) {
+        return chain.replaced().stream()
+                .filter(link -> link.edition().versionId() == edition.versionId())
+                .flatMap(self -> chain.links().stream().map(higher -> ranked(higher, higher, self)))
+                .toList();
+    }
+
+    private Ranked ranked(Chain.Link named, Chain.Link higher, Chain.Link lower) {
+        return new Ranked(
+                links.toDocument(named.entry(), named.edition()),
+                named.edition().placement().scope().path(),
+                List.of(higher.over(lower)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.prevail.portal.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.prevail.document.Audience;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.Themes;
+
+/**
+ * Pages as ready bytes, made once for each address, locale, theme, catalog revision, epoch and audiences. A revision is in
+ * the key, so an older catalog's page never stands in for a newer one's. Thread-safe.
+ */
+@ApplicationScoped
+class ReadyPages {
+    /** A page has some variants, each with bytes of its own; a text of a million characters is rare. */
+    private static final int MOST = 1_500;
+
+    private record Key(
+            long site,
+            Address address,
+            String locale,
+            String themeHash,
+            long revision,
+            int epoch,
+            Set<Audience> audiences) {}
+
+    private final Cache<Key, ReadyPage> ready =
+            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+    private final Themes themes;
+    private final Making making;
+
+    @Inject
+    ReadyPages(Themes themes, Making making) {
+        this.themes = themes;
+        this.making = making;
+    }
+
+    ReadyPage of(Question question, long revision) {
+        if (question.address() instanceof Address.Index index && !index.query().isEmpty()) {
+            // Whatever people may type: not worth keeping.
+            return make(question);
+        }
+        var key = new Key(
+                question.site().id(),
+                question.address(),
+                question.locale(),
+                themes.require(question.site().theme()).hash(),
+                revision,
+                question.catalog().epoch(question.now()),
+                question.audiences());
+        ReadyPage page = ready.getIfPresent(key);
+        return page != null ? page : ready.get(key, missing -> make(question));
+    }
+
+    private ReadyPage make(Question question) {
+        var theme = themes.require(question.site().theme());
+        var made = making.make(question);
+        String html = theme.render(
+                made.page().template(),
+                question.locale(),
+                SiteView.of(question.site()),
+                made.page().view());
+        return new ReadyPage(made.page().status(), html, made.shown(), theme);
+    }
+}

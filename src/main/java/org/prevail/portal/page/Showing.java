@@ -1,0 +1,93 @@
+package org.prevail.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.problem.Problem;
+import org.prevail.presentation.Basis;
+import org.prevail.presentation.Circumstances;
+import org.prevail.presentation.Presentation;
+import org.prevail.presentation.PresentationTokens;
+import org.prevail.presentation.Presenting;
+import org.prevail.presentation.Renditions;
+import org.prevail.presentation.Surface;
+import org.prevail.subject.Subject;
+import org.prevail.subject.Visitor;
+import org.prevail.web.RateLimits;
+
+/** Records showings, durably, before they leave (R8). Thread-safe. */
+@ApplicationScoped
+class Showing {
+    private final Presenting presenting;
+    private final PresentationTokens tokens;
+    private final Renditions renditions;
+    private final Circumstances circumstances;
+    private final RateLimits limits;
+    private final MonotonicClock clock;
+
+    @Inject
+    Showing(
+            Presenting presenting,
+            PresentationTokens tokens,
+            Renditions renditions,
+            Circumstances circumstances,
+            RateLimits limits,
+            MonotonicClock clock) {
+        this.presenting = presenting;
+        this.tokens = tokens;
+        this.renditions = renditions;
+        this.circumstances = circumstances;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param presentation recorded; empty if it could not be
+     * @param limited whether it was one too many rather than a failing store
+     */
+    record Outcome(Optional<Presentation> presentation, boolean limited) {
+        private static final Outcome LIMITED = new Outcome(Optional.empty(), true);
+        private static final Outcome UNRECORDED = new Outcome(Optional.empty(), false);
+    }
+
+    /** @param device the visitor cookie that came: it remembers what was recorded, so that nothing has to be asked */
+    Outcome record(Subject subject, Optional<Visitor> device, ShownText text, Variant variant, Surface surface) {
+        try {
+            var presentation = presentation(subject, text, variant, surface);
+            UUID id = presentation.id();
+            if (device.filter(visitor -> visitor.knows(id)).isPresent() || presenting.recorded(id)) {
+                return new Outcome(Optional.of(presentation), false);
+            }
+            if (!limits.allowPresentation(device.map(Visitor::subject))) {
+                return Outcome.LIMITED;
+            }
+            return presenting.record(presentation) ? new Outcome(Optional.of(presentation), false) : Outcome.UNRECORDED;
+        } catch (Problem.Unavailable cannotBeKept) {
+            return Outcome.UNRECORDED;
+        }
+    }
+
+    /** A fresh token for what was recorded (R14). */
+    String token(Presentation recorded, Subject subject) {
+        return tokens.write(presenting.token(recorded, subject.attribution()));
+    }
+
+    private Presentation presentation(Subject subject, ShownText text, Variant variant, Surface surface) {
+        return new Presentation(
+                subject.id(),
+                text.edition().versionId(),
+                text.locale(),
+                text.digest(),
+                variant.rendition(renditions),
+                surface,
+                Basis.SERVED,
+                text.chain().place().path(),
+                circumstances.keep(text.chain()),
+                Optional.empty(),
+                clock.instant());
+    }
+}

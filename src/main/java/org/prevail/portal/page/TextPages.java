@@ -1,0 +1,112 @@
+package org.prevail.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import org.prevail.document.Asks;
+import org.prevail.document.Documents;
+import org.prevail.document.Scope;
+import org.prevail.document.Version;
+import org.prevail.portal.view.DocumentView;
+import org.prevail.precedence.Chain;
+import org.prevail.precedence.Edition;
+import org.prevail.precedence.Entry;
+import org.prevail.web.Page;
+
+/** The pages that show a text. */
+@ApplicationScoped
+class TextPages {
+    private final Documents documents;
+
+    @Inject
+    TextPages(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The document's version in force, which is asked for where it is among what its own place asks. */
+    Optional<Made> inForce(Question question, Entry entry) {
+        return entry.inForce(question.now(), question.now()).map(edition -> {
+            var chain = chain(question, edition.placement().scope());
+            var asked = chain.link(entry.key()).filter(TextPages::asks);
+            var shown = shown(question, asked.isPresent() ? chain : wider(question, edition), entry, edition, asked);
+            return page(question, shown, Optional.empty(), Optional.empty());
+        });
+    }
+
+    /** The governing document of a place. */
+    Optional<Made> ofPlace(Question question, Scope place) {
+        var chain = chain(question, place);
+        return chain.governing().map(link -> {
+            var shown = shown(
+                    question,
+                    chain,
+                    link.entry(),
+                    link.edition(),
+                    Optional.of(link).filter(TextPages::asks));
+            return page(question, shown, Optional.of(place), Optional.empty());
+        });
+    }
+
+    Made version(Question question, Entry entry, Edition edition) {
+        var shown = shown(question, wider(question, edition), entry, edition, Optional.empty());
+        return page(question, shown, Optional.empty(), Optional.empty());
+    }
+
+    /** The version in force at the end of a day in the site's zone; of today: now. */
+    Optional<Made> onDay(Question question, Entry entry, LocalDate date) {
+        var zone = question.site().zone();
+        Instant begins = date.atStartOfDay(zone).toInstant();
+        Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        boolean today = !question.now().isBefore(begins) && !question.now().isAfter(ends);
+        return entry.inForce(today ? question.now() : ends, question.now()).map(edition -> {
+            var rows = new VersionRows(new Statuses(entry, question.now(), question.links()));
+            var others = entry.known(question.now()).stream()
+                    .filter(other ->
+                            other.number() != edition.number() && wasInForce(question, entry, other, begins, ends))
+                    .map(rows::of)
+                    .toList();
+            var shown = shown(question, wider(question, edition), entry, edition, Optional.empty());
+            return page(question, shown, Optional.empty(), Optional.of(new DocumentView.Day(date, others)));
+        });
+    }
+
+    private static boolean wasInForce(Question question, Entry entry, Edition edition, Instant begins, Instant ends) {
+        Instant first = edition.effectiveAt().isBefore(begins) ? begins : edition.effectiveAt();
+        return !first.isAfter(ends)
+                && entry.inForce(first, question.now())
+                        .filter(inForce -> inForce.number() == edition.number())
+                        .isPresent();
+    }
+
+    private Made page(Question question, ShownText shown, Optional<Scope> place, Optional<DocumentView.Day> day) {
+        var views = new DocumentViews(question.catalog(), question.links(), question.now());
+        return new Made(Page.of("document", views.of(shown, stored(shown), place, day)), Optional.of(shown));
+    }
+
+    private Version stored(ShownText shown) {
+        return documents.version(shown.edition().versionId()).orElseThrow();
+    }
+
+    static ShownText shown(Question question, Chain chain, Entry entry, Edition edition, Optional<Chain.Link> asked) {
+        String locale = edition.localeShown(question.locale(), entry.bindingLocale());
+        return new ShownText(chain, entry, edition, locale, asked);
+    }
+
+    private static Chain chain(Question question, Scope place) {
+        return question.catalog().resolve(place, question.audiences(), question.now(), question.now());
+    }
+
+    /** At the text's own place and for its own audience: who is not bound may still read what it prevails over. */
+    private static Chain wider(Question question, Edition edition) {
+        var audiences = new HashSet<>(question.audiences());
+        audiences.add(edition.placement().audience());
+        return question.catalog().resolve(edition.placement().scope(), audiences, question.now(), question.now());
+    }
+
+    private static boolean asks(Chain.Link link) {
+        return link.edition().placement().asks() != Asks.NOTHING;
+    }
+}
