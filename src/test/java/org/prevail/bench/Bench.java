@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prevail.support.Client;
+import org.prevail.support.Databases;
 import org.prevail.support.RunningPortal;
 
 /**
@@ -15,7 +16,6 @@ import org.prevail.support.RunningPortal;
  * {@code docs/benchmark.md} says how to read them. {@code mvn -Pbench verify} runs it.
  */
 public final class Bench {
-    static final String API_TOKEN = "benchmark-only-token";
     private static final int ROUNDS = Integer.getInteger("prevail.bench.rounds", 3);
     private static final double SECONDS = Integer.getInteger("prevail.bench.seconds", 5);
     private static final int DECISIONS = Integer.getInteger("prevail.bench.decisions", 6000);
@@ -74,7 +74,7 @@ public final class Bench {
     }
 
     private void publish() {
-        var editor = Client.program(portal.origin(), API_TOKEN);
+        var editor = Client.program(portal.origin(), Databases.API_TOKEN);
         require(
                 201,
                 editor.post(

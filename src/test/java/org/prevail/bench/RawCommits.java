@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.prevail.support.Databases;
 
 /** Single-row commits by plain JDBC from as many threads as there are clients: what the database itself can do. */
 final class RawCommits {

@@ -1,4 +1,4 @@
-package org.prevail.bench;
+package org.prevail.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,22 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Empty databases of one kind: one for the portal, one for the yardstick, one for raw JDBC. */
-record Databases(String name, Path folder, Optional<EmbeddedPostgres> postgres) implements AutoCloseable {
+public record Databases(String name, Path folder, Optional<EmbeddedPostgres> postgres) implements AutoCloseable {
+    /** With all rights, on every server given one of these databases. */
+    public static final String API_TOKEN = "servers-of-the-tests-only";
 
-    static Databases h2(Path folder) {
+    public static Databases h2(Path folder) {
         return new Databases("H2", folder, Optional.empty());
     }
 
-    static Databases postgres(Path folder) throws IOException {
+    public static Databases postgres(Path folder) throws IOException {
         return new Databases(
                 "PostgreSQL", folder, Optional.of(EmbeddedPostgres.builder().start()));
     }
 
     /** Settings of a server that gets a database of its own. */
-    Map<String, String> settings(String whose) throws SQLException {
+    public Map<String, String> settings(String whose) throws SQLException {
         var settings = new HashMap<String, String>();
         settings.put("PREVAIL_DATA_DIR", folder.resolve(whose).toString());
-        settings.put("PREVAIL_API_TOKEN", Bench.API_TOKEN);
+        settings.put("PREVAIL_API_TOKEN", API_TOKEN);
         if (postgres.isPresent()) {
             create(whose);
             settings.put("PREVAIL_DB_URL", url(whose));
@@ -36,20 +38,32 @@ record Databases(String name, Path folder, Optional<EmbeddedPostgres> postgres) 
         return settings;
     }
 
-    Connection raw() throws SQLException {
+    public Connection raw() throws SQLException {
         return postgres.isPresent()
                 ? DriverManager.getConnection(url("raw"), "postgres", "postgres")
                 : DriverManager.getConnection(
                         "jdbc:h2:file:" + folder.resolve("raw") + ";MODE=PostgreSQL;WRITE_DELAY=0");
     }
 
-    void create(String database) throws SQLException {
+    /** On PostgreSQL; H2 makes its own. */
+    public void create(String database) throws SQLException {
         if (postgres.isPresent()) {
             try (var connection = postgres.get().getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + database);
             }
         }
+    }
+
+    /** A server's own database, while that server is not running. */
+    public Connection of(String whose) throws SQLException {
+        return postgres.isPresent()
+                ? DriverManager.getConnection(url(whose), "postgres", "postgres")
+                : DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve(whose).resolve("prevail")
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "prevail",
+                        "");
     }
 
     private String url(String database) {
