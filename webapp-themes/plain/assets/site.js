@@ -53,6 +53,11 @@ window.addEventListener("pageshow", (event) => {
   }
 });
 
+// The receipt says the same afterwards, to those without scripts too.
+if (!navigator.cookieEnabled) {
+  document.querySelectorAll("[data-without-cookies]").forEach((said) => (said.hidden = false));
+}
+
 document.querySelector("[data-focus]")?.focus();
 
 const entries = new Map();

@@ -211,8 +211,7 @@ final class Samples {
                 Optional.of(because),
                 changed ? Optional.of(2) : Optional.empty(),
                 changed ? List.of(change()) : List.of(),
-                changed,
-                because != Because.EXPIRED);
+                changed);
     }
 
     AccountView account() {

@@ -22,8 +22,7 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.because(),
                 state.decided(),
                 state.form() ? changesSince(state.decided()) : List.of(),
-                state.grace(),
-                true);
+                state.grace());
     }
 
     /** Newest first; none for who has accepted nothing yet. */

@@ -16,7 +16,6 @@ import org.prevail.document.Asks;
  * @param decided the version last accepted (or declined), if any
  * @param changes what changed since the one accepted, newest first
  * @param grace whether the hole {@code due-at} says by when
- * @param recognised false where no cookie comes back: this device will not be recognised
  */
 public record BarView(
         State state,
@@ -28,8 +27,7 @@ public record BarView(
         Optional<Because> because,
         Optional<Integer> decided,
         List<ChangeView> changes,
-        boolean grace,
-        boolean recognised) {
+        boolean grace) {
     public BarView {
         changes = List.copyOf(changes);
     }
