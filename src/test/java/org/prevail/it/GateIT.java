@@ -1,0 +1,101 @@
+package org.prevail.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.prevail.support.Client;
+
+/** The gate: one open document after the other, then back (R13, R15). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class GateIT {
+    private static final Pattern RETURN = Pattern.compile("name=\"return\" value=\"([^\"]*)\"");
+
+    private final World world = new World();
+    private final Client visitor = world.visitor();
+
+    private String gate(String back) {
+        return "/en/accept?scope=" + world.scope("service") + "&return="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** Decides as the form does, and follows the receipt's way on. */
+    private Client.Answer decide(Client.Answer page, String decision) {
+        var onward = RETURN.matcher(page.body());
+        assertTrue(onward.find(), page.body());
+        var answer = visitor.form(
+                "/en/decisions",
+                Map.of(
+                        "presentation", page.token(),
+                        "decision", decision,
+                        "return", onward.group(1).replace("&amp;", "&")));
+        assertEquals(303, answer.status(), answer.body());
+        return visitor.get(answer.location());
+    }
+
+    private static String onward(Client.Answer receipt) {
+        var link = Pattern.compile("class=\"button\" href=\"([^\"]*/accept[^\"]*)\"")
+                .matcher(receipt.body());
+        assertTrue(link.find(), receipt.body());
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private void twoDocuments() {
+        world.publish(world.terms("general", ""), "Chung.", "General sentence.");
+        world.publish(world.terms("specific", "service"), "Riêng.", "Specific sentence.");
+    }
+
+    @Test
+    void oneDocumentAfterTheOtherThenBack() {
+        twoDocuments();
+        var first = visitor.get(gate("/en/contact"));
+        assertTrue(first.body().contains("Specific sentence."), "the specific first");
+        var second = visitor.get(onward(decide(first, "ACCEPTED")));
+        assertTrue(second.body().contains("General sentence."));
+        var page = second;
+        // Other documents of the whole site may be open, too; each is decided on once.
+        for (int i = 0; page.status() == 200 && i < 20; i++) {
+            page = visitor.get(onward(decide(page, "ACCEPTED")));
+        }
+        assertEquals(303, page.status());
+        assertEquals("/en/contact", page.location());
+        assertEquals("/en/contact", visitor.get(gate("/en/contact")).location(), "nothing is left to ask");
+    }
+
+    @Test
+    void r13WhoeverDeclinesGoesOnAndIsNotSentInCircles() {
+        twoDocuments();
+        var first = visitor.get(gate("/en/contact"));
+        var second = visitor.get(onward(decide(first, "DECLINED")));
+        assertFalse(second.body().contains("Specific sentence."), "not asked twice on one way");
+        assertTrue(visitor.get(gate("/en/contact")).body().contains("Specific sentence."), "asked by the next way");
+    }
+
+    @Test
+    void nobodyIsLedAstray() {
+        for (String astray : java.util.List.of(
+                "https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "")) {
+            assertEquals(422, visitor.get(gate(astray)).status(), astray);
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeIsNotFound() {
+        assertEquals(404, visitor.get("/en/accept?scope=A//b").status());
+    }
+
+    @Test
+    void withNothingOpenItSaysSo() {
+        var page = Client.withoutCookies(world.origin).get("/en/accept?scope=" + world.scope("nowhere"));
+        assertTrue(page.status() == 200, page.body());
+    }
+}

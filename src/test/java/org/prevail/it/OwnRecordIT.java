@@ -1,0 +1,169 @@
+package org.prevail.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.prevail.it.World.accept;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.prevail.support.Client;
+
+/** A person's own record: seen, withdrawn from, claimed by an account, erased (R13, R15, R16, R18). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OwnRecordIT {
+    private final World world = new World();
+    private final Client visitor = world.visitor();
+
+    private String terms() {
+        String key = world.terms("terms", "");
+        world.publish(key, "Câu.", "Sentence.");
+        return key;
+    }
+
+    private Client.Answer withCsrf(Client who, String page, String path, Map<String, String> fields) {
+        var all = new java.util.HashMap<>(fields);
+        all.put("csrf", who.get(page).csrf());
+        return who.form(path, all);
+    }
+
+    private String register(Client who) {
+        String login = UUID.randomUUID() + "@example.com";
+        var answer = withCsrf(
+                who,
+                "/en/register",
+                "/en/register",
+                Map.of("login", login, "displayName", "An", "password", "four words of mine"));
+        assertEquals(303, answer.status(), answer.body());
+        return login;
+    }
+
+    private Client.Answer signIn(Client who, String login) {
+        return withCsrf(who, "/en/sign-in", "/en/sign-in", Map.of("login", login, "password", "four words of mine"));
+    }
+
+    @Test
+    void r13WithdrawingIsOneStepFromTheOwnRecordAndAsksAgain() {
+        String key = terms();
+        accept(visitor, "/en/" + key);
+        var record = visitor.get("/en/me");
+        assertTrue(record.body().contains("/en/" + key + "/versions/1"));
+        var answer = visitor.form("/en/decisions", Map.of("presentation", record.token(), "decision", "WITHDRAWN"));
+        assertEquals(303, answer.status(), answer.body());
+        assertTrue(visitor.get(answer.location()).body().contains("You withdrew"));
+        assertTrue(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void theRecordCanBeSaved() {
+        String key = terms();
+        accept(visitor, "/en/" + key);
+        var file = visitor.get("/en/me/file").json();
+        assertEquals(key, file.getJsonArray("decisions").getJsonObject(0).getString("document"));
+    }
+
+    @Test
+    void aReceiptsFileProvesItself() throws Exception {
+        String key = terms();
+        String receipt = accept(visitor, "/en/" + key);
+        String file = world.visitor().get(receipt + "/file").body();
+        String canonical = file.substring(file.indexOf("----\n") + 5);
+        var digest = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(canonical.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertTrue(file.contains(java.util.HexFormat.of().formatHex(digest)), file);
+    }
+
+    @Test
+    void r15WhateverIsOpenIsNamedOnEveryPage() {
+        String key = terms();
+        accept(visitor, "/en/" + key);
+        assertFalse(named(visitor.get("/en/contact")));
+        world.publish(key, "Câu khác.", "Another sentence.");
+        for (String page : java.util.List.of("/en/", "/en/contact", "/en/me", "/en/sign-in", "/en/no-such-page")) {
+            assertTrue(named(visitor.get(page)), page);
+        }
+        assertTrue(visitor.get("/en/accept").body().contains("Another sentence."));
+    }
+
+    private static boolean named(Client.Answer page) {
+        return Pattern.compile("class=\"notice open\".*Terms on trial", Pattern.DOTALL)
+                .matcher(page.body())
+                .find();
+    }
+
+    @Test
+    void r16RegisteringInTheSameVisitCarriesTheRecordOver() {
+        String key = terms();
+        accept(visitor, "/en/" + key);
+        register(visitor);
+        assertFalse(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void r16SigningInAsksFirstAndOnlyYesLinks() {
+        String key = terms();
+        var home = world.visitor();
+        String login = register(home);
+        var device = world.visitor();
+        accept(device, "/en/" + key);
+        var question = signIn(device, login);
+        assertTrue(question.location().contains("/link-acceptances"), question.location());
+        var answer = withCsrf(
+                device, question.location(), "/en/link-acceptances", Map.of("answer", "no", "return", "/en/me"));
+        assertEquals(303, answer.status());
+        assertTrue(device.get("/en/" + key).asks(), "no links nothing");
+
+        var other = world.visitor();
+        accept(other, "/en/" + key);
+        withCsrf(
+                other,
+                signIn(other, login).location(),
+                "/en/link-acceptances",
+                Map.of("answer", "yes", "return", "/en/me"));
+        assertFalse(other.get("/en/" + key).asks());
+        assertFalse(device.get("/en/" + key).asks(), "the account's, on every device");
+    }
+
+    @Test
+    void r16SigningOutStartsAFreshPseudonymAndShowsNothingOfTheLast() {
+        String key = terms();
+        register(visitor);
+        accept(visitor, "/en/" + key);
+        assertEquals(303, withCsrf(visitor, "/en/me", "/en/sign-out", Map.of()).status());
+        assertTrue(visitor.get("/en/" + key).asks());
+        assertFalse(visitor.get("/en/me").body().contains("/en/" + key + "/versions/1\""));
+    }
+
+    @Test
+    void r18WhoeverWasErasedIsSomebodyNew() {
+        String key = terms();
+        String receipt = accept(visitor, "/en/" + key);
+        String old = visitor.get("/en/" + key).header("Set-Cookie");
+        var erased = withCsrf(visitor, "/en/me", "/en/me/erasure", Map.of());
+        assertEquals(200, erased.status(), erased.body());
+        assertTrue(visitor.get("/en/" + key).asks());
+        assertEquals(200, visitor.get(receipt).status(), "the proof stays");
+        assertTrue(
+                Client.withoutCookies(world.origin)
+                        .get("/en/" + key, "Cookie", old.split(";")[0])
+                        .asks(),
+                "the old cookie leads to nobody");
+    }
+
+    @Test
+    void r9TheVisitorCookieOutlastsTheBrowserOnlyAfterADecision() {
+        String key = terms();
+        assertFalse(visitor.get("/en/" + key).header("Set-Cookie").contains("Max-Age"));
+        var page = visitor.get("/en/" + key);
+        var answer = visitor.form("/en/decisions", Map.of("presentation", page.token(), "decision", "DECLINED"));
+        assertTrue(answer.header("Set-Cookie").contains("Max-Age=34214400"), answer.header("Set-Cookie"));
+        assertTrue(answer.header("Set-Cookie").contains("HttpOnly"));
+        assertTrue(answer.header("Set-Cookie").contains("SameSite=Lax"));
+    }
+}
