@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Tells people from programs, as far as these say what they are. */
 public final class Programs {
     private static final Pattern CRAWLER = Pattern.compile(
-            "(?:bot|crawler|spider|archiver)(?:[/ ;,)-]|$)|slurp|facebookexternalhit|embedly|kube-probe|pingdom"
+            "(?:bot|crawler|spider|archiver)(?:[/;,)-]|$)|slurp|facebookexternalhit|embedly|kube-probe|pingdom"
                     + "|uptimerobot|statuscake|site24x7|blackbox.exporter|google-inspectiontool|mediapartners-google",
             Pattern.CASE_INSENSITIVE);
 
