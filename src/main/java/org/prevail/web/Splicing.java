@@ -1,6 +1,5 @@
 package org.prevail.web;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,18 +56,32 @@ public final class Splicing {
         return places.stream().anyMatch(known -> known.name().equals(place));
     }
 
-    /** The bytes with every place filled; null fills with nothing. */
+    /** The bytes with every place filled; null fills with nothing. Copied once: pages are long and asked for often. */
     public byte[] fill(Function<String, byte[]> values) {
-        var filled = new ByteArrayOutputStream(page.length + 2048);
-        int from = 0;
-        for (Place place : places) {
-            filled.write(page, from, place.start() - from);
+        var pieces = new byte[places.size()][];
+        int length = page.length;
+        for (int i = 0; i < pieces.length; i++) {
+            Place place = places.get(i);
             byte[] value = values.apply(place.name());
-            filled.writeBytes(value == null ? NOTHING : value);
+            pieces[i] = value == null ? NOTHING : value;
+            length += pieces[i].length - (place.end() - place.start());
+        }
+        var filled = new byte[length];
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            Place place = places.get(i);
+            to = copy(page, from, place.start() - from, filled, to);
+            to = copy(pieces[i], 0, pieces[i].length, filled, to);
             from = place.end();
         }
-        filled.write(page, from, page.length - from);
-        return filled.toByteArray();
+        copy(page, from, page.length - from, filled, to);
+        return filled;
+    }
+
+    private static int copy(byte[] source, int from, int length, byte[] target, int to) {
+        System.arraycopy(source, from, target, to, length);
+        return to + length;
     }
 
     /** The same with some places filled for good; the others stay to be filled. */

@@ -52,6 +52,11 @@ public class Visit {
         this.cookies = cookies;
     }
 
+    /** This one itself, where the container gives a stand-in that looks it up at every call. */
+    public Visit self() {
+        return this;
+    }
+
     /** @throws Problem.Missing if no site answers to this host */
     public Site site() {
         if (site == null) {

@@ -31,6 +31,7 @@ public class PageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Visit visit = this.visit.self();
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Optional<String> rest = reads ? visit.pathBehindLocale() : Optional.empty();
         if (rest.isPresent() && Programs.prefetch(request)) {
