@@ -1,6 +1,7 @@
 package org.prevail.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,5 +21,6 @@ class HealthIT {
         var answer =
                 HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("\"portal\""), answer.body());
     }
 }
