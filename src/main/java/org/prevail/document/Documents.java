@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,22 @@ public class Documents {
                 .setParameter("id", versionId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Several at once, of whatever documents, texts loaded; by id. */
+    @Transactional
+    public Map<Long, Version> versions(Collection<Long> versionIds) {
+        var found = new HashMap<Long, Version>();
+        var ids = List.copyOf(versionIds);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            entities.createQuery(
+                            "select distinct v from Version v left join fetch v.texts where v.id in :ids",
+                            Version.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .getResultStream()
+                    .forEach(version -> found.put(version.id(), version));
+        }
+        return found;
     }
 
     public Version requireVersion(long siteId, String key, int number) {

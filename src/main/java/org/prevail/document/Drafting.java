@@ -32,13 +32,15 @@ public class Drafting {
     private final Documents documents;
     private final Drafts drafts;
     private final Sites sites;
+    private final CatalogRevision revision;
     private final Clock clock;
 
     @Inject
-    Drafting(Documents documents, Drafts drafts, Sites sites, MonotonicClock clock) {
+    Drafting(Documents documents, Drafts drafts, Sites sites, CatalogRevision revision, MonotonicClock clock) {
         this.documents = documents;
         this.drafts = drafts;
         this.sites = sites;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -50,17 +52,15 @@ public class Drafting {
      */
     @Transactional
     public Document create(long siteId, String key, Kind kind, String bindingLocale, Placement placement) {
-        var issues = new ArrayList<Issue>();
-        if (!Keys.isWellFormed(key)) {
-            issues.add(Issue.of("key", "key.malformed"));
-        } else if (Keys.isReserved(key)) {
-            issues.add(Issue.of("key", "key.reserved", key));
-        }
-        var site = sites.require(siteId);
-        if (!site.offers(bindingLocale)) {
-            issues.add(
-                    Issue.of("bindingLocale", "locale.not-offered", bindingLocale, String.join(", ", site.locales())));
-        }
+        var document = store(siteId, key, kind, bindingLocale, placement);
+        // Nothing public changes, but publishers find it in the catalog from now on.
+        revision.raise();
+        return document;
+    }
+
+    /** Also the import's way, which raises the catalog's revision once for everything. */
+    Document store(long siteId, String key, Kind kind, String bindingLocale, Placement placement) {
+        var issues = issues(siteId, key, bindingLocale);
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(issues);
         }
@@ -76,6 +76,22 @@ public class Drafting {
             throw new Problem.Conflict("key.taken", key);
         }
         return document;
+    }
+
+    /** What stands against creating such a document, whether its key is taken aside; empty if nothing does. */
+    public List<Issue> issues(long siteId, String key, String bindingLocale) {
+        var issues = new ArrayList<Issue>();
+        if (!Keys.isWellFormed(key)) {
+            issues.add(Issue.of("key", "key.malformed"));
+        } else if (Keys.isReserved(key)) {
+            issues.add(Issue.of("key", "key.reserved", key));
+        }
+        var site = sites.require(siteId);
+        if (!site.offers(bindingLocale)) {
+            issues.add(
+                    Issue.of("bindingLocale", "locale.not-offered", bindingLocale, String.join(", ", site.locales())));
+        }
+        return issues;
     }
 
     /** The document's draft; a new one begins as its latest version, or empty. */

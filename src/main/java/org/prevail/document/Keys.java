@@ -1,5 +1,7 @@
 package org.prevail.document;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,16 @@ public final class Keys {
 
     public static boolean isWellFormed(String key) {
         return key != null && WELL_FORMED.matcher(key).matches();
+    }
+
+    /** Words as a key may hold them: without diacritics, in lower case, joined by hyphens; maybe empty or too long. */
+    public static String slug(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     public static boolean isReserved(String key) {
