@@ -89,6 +89,10 @@ final class PublishChecks {
         issues.add(Issue.of(field, code, arguments));
     }
 
+    List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+
     void require() {
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(issues);

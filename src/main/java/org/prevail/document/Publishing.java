@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prevail.evidence.Act;
@@ -15,6 +16,7 @@ import org.prevail.evidence.EvidenceLog;
 import org.prevail.markup.Source;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 
 /** Turns texts into an immutable version: one transaction that sees what it publishes (R3). */
@@ -59,6 +61,15 @@ public class Publishing {
     public Version publish(long siteId, String key, Publication publication, String by) {
         var document = documents.lock(documents.require(siteId, key));
         return publish(document, publication, by);
+    }
+
+    /** What a person would have to mend in it first; stores nothing and locks nothing. */
+    public List<Issue> issues(Document document, Publication publication) {
+        var checks = new PublishChecks();
+        checks.instants(publication, clock.instant());
+        checks.texts(sites.require(document.siteId()), document, publication.texts());
+        checks.note(publication.changeNote());
+        return checks.issues();
     }
 
     /**

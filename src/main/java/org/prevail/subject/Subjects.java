@@ -73,6 +73,14 @@ public class Subjects {
         });
     }
 
+    /** The host system says that its user belongs to no group any more. */
+    public void ungroup(UUID subject) {
+        jdbc.transaction(connection -> {
+            HostSubjects.regroup(connection, subject, Set.of());
+            return subject;
+        });
+    }
+
     public Optional<UUID> findHost(long hostSystem, String externalId) {
         return findTie(hostSystem, externalId).map(HostSubjects.Tie::subject);
     }

@@ -1,6 +1,7 @@
 package org.prevail.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -94,6 +96,98 @@ class ImportIT {
         assertTrue(bomb.status() == 422 || bomb.status() == 413, bomb.body());
         var key = "group-" + world.corner + "-terms-of-service";
         assertEquals(404, world.editor.get("/api/v1/documents/" + key).status());
+    }
+
+    private static List<String> issues(Client.Answer refused) {
+        assertEquals(422, refused.status(), refused.body());
+        return refused.json().getJsonArray("issues").getValuesAs(JsonObject.class).stream()
+                .map(issue -> issue.getString("field") + " " + issue.getString("code"))
+                .toList();
+    }
+
+    @Test
+    void everyBadFileIsNamedAtOnce() {
+        String good = page() + "2020-01-02T03:04:05Z.md";
+        var refused = send(zip(
+                good,
+                "Text.",
+                page() + "2020-01-02T030405Z.md",
+                "Text.",
+                page() + "2021-01-02T030405Z.md",
+                "~~Struck~~ text.",
+                page() + "2022-01-02T030405Z.md",
+                "a\u0000b",
+                page() + "2999-01-02T030405Z.md",
+                "Text.",
+                "/a" + page() + "2020-01-02T030405Z.md",
+                "Text.",
+                "readme.txt",
+                "Text."));
+        assertEquals(
+                List.of(
+                        "/a" + page() + "2020-01-02T030405Z.md import.name-unusable",
+                        "readme.txt import.depth",
+                        page() + "2999-01-02T030405Z.md import.future",
+                        page() + "2020-01-02T030405Z.md import.twice",
+                        page() + "2021-01-02T030405Z.md markdown.struck-through",
+                        page() + "2022-01-02T030405Z.md text.nul"),
+                issues(refused));
+    }
+
+    @Test
+    void aHistoryGrowsAtItsEndAlone() {
+        String at2020 = page() + "2020-01-02T030405Z.md";
+        assertEquals(201, send(zip(at2020, "First.")).status());
+        String at2021 = page() + "2021-01-02T030405Z.md";
+        var grown = send(zip(at2021, "Second.", at2020, "First."));
+        assertEquals(1, grown.json().getInt("versions"));
+        assertEquals(0, grown.json().getInt("documents"));
+        assertEquals(2, grown.json().getJsonArray("files").getJsonObject(0).getInt("version"));
+        String at2019 = page() + "2019-01-02T030405Z.md";
+        assertEquals(List.of(at2019 + " import.older"), issues(send(zip(at2019, "Zeroth."))));
+        assertEquals(200, send(zip(at2021, "Second.", at2020, "First.")).status());
+        assertEquals(
+                List.of(at2021 + " import.other-locale"),
+                issues(world.editor.post(
+                                "/api/v1/imports?locale=vi",
+                                "application/zip",
+                                zip(page() + "2022-01-02T030405Z.md", "Third.")))
+                        .stream()
+                        .map(issue -> issue.replace("2022", "2021"))
+                        .toList());
+    }
+
+    @Test
+    void whereSomethingWasPublishedHereNoHistoryIsPutIn() {
+        String at2020 = page() + "2020-01-02T030405Z.md";
+        String key = send(zip(at2020, "First."))
+                .json()
+                .getJsonArray("files")
+                .getJsonObject(0)
+                .getString("document");
+        var here = jakarta.json.Json.createObjectBuilder()
+                .add("changeNote", "Placed.")
+                .add("texts", jakarta.json.Json.createObjectBuilder().add("en", World.text("Terms", "Here.")))
+                .add("placement", jakarta.json.Json.createObjectBuilder().add("scope", world.corner));
+        assertEquals(2, world.publish(key, here.build()));
+        assertEquals(200, send(zip(at2020, "First.")).status());
+        String at2021 = page() + "2021-01-02T030405Z.md";
+        assertEquals(List.of(at2021 + " import.published-here"), issues(send(zip(at2021, "Second."))));
+        var versions = world.editor
+                .get("/api/v1/documents/" + key + "/versions")
+                .json()
+                .getJsonArray("versions");
+        assertFalse(versions.getJsonObject(0).isNull("importedAt"));
+        assertTrue(versions.getJsonObject(1).isNull("importedAt"));
+    }
+
+    @Test
+    void anImportNamesItsLanguage() {
+        var zip = zip(page() + "2020-01-02T030405Z.md", "Text.");
+        for (String locale : List.of("", "?locale=xx")) {
+            var refused = world.editor.post("/api/v1/imports" + locale, "application/zip", zip);
+            assertTrue(issues(refused).get(0).startsWith("locale "), refused.body());
+        }
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.prevail.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.prevail.account.ApiTokens.Right;
+import org.prevail.decision.Obligation;
+import org.prevail.web.Visit;
+
+/** {@code /subjects/{id}/obligations}: what a host system's user still has to decide at a place. */
+@Path("/v1/subjects/{id}/obligations")
+@RequestScoped
+public class ObligationsResource {
+    private final Asker asker;
+    private final HostUsers users;
+    private final Openings openings;
+    private final Visit visit;
+
+    @Inject
+    ObligationsResource(Asker asker, HostUsers users, Openings openings, Visit visit) {
+        this.asker = asker;
+        this.users = users;
+        this.openings = openings;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response list(
+            @PathParam("id") String id,
+            @QueryParam("scope") String scope,
+            @QueryParam("locale") String locale,
+            @QueryParam("groups") List<String> groups) {
+        var caller = asker.require(Right.SUBJECTS);
+        var place = Query.scope(scope);
+        String language = Query.locale(visit.site(), locale, visit.locale());
+        var user = users.require(caller, id, HostUsers.groups(groups));
+        var open = openings.at(place, user, language).open();
+        return Json.ok(Json.object()
+                .add("satisfied", open.stream().noneMatch(Obligation::pressing))
+                .add("obligations", Json.array(open.stream().map(ObligationJson::of))));
+    }
+}

@@ -1,0 +1,22 @@
+package org.prevail.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.prevail.document.Site;
+import org.prevail.theme.Messages;
+import org.prevail.theme.Themes;
+
+/** The words for reasons: those of the site's theme, as on its pages. Thread-safe. */
+@ApplicationScoped
+class ReasonWords {
+    private final Themes themes;
+
+    @Inject
+    ReasonWords(Themes themes) {
+        this.themes = themes;
+    }
+
+    Messages in(Site site, String locale) {
+        return themes.require(site.theme()).messages(locale);
+    }
+}
