@@ -129,13 +129,16 @@ final class CanonicalLines {
         if (row == null) {
             markers = chain;
         } else {
-            words(chain);
+            row.marker = chain;
         }
         children(item);
         boundary();
         chain = outerChain;
         // An item without words used up nothing: the item around it still waits for its first line.
         markers = lines.size() == before ? outerMarkers : "";
+        if (row != null) {
+            row.marker = "";
+        }
     }
 
     private static int start(Element list) {
@@ -163,7 +166,7 @@ final class CanonicalLines {
             run.lineBreak();
             run.lineBreak();
         }
-        run.text(words);
+        run.text(row == null ? words : row.marked(words));
     }
 
     /** Between blocks a line ends; in a cell only between two that both have words, so that cells stay joined. */
@@ -181,30 +184,5 @@ final class CanonicalLines {
             markers = "";
         }
         run = new Run();
-    }
-
-    /** How far the present cell of a row has come. */
-    private static final class Row {
-        private boolean words;
-        private boolean ended;
-
-        void startCell() {
-            words = false;
-            ended = false;
-        }
-
-        void endBlock() {
-            ended = words;
-        }
-
-        boolean breaksBefore(String next) {
-            if (Line.of(next).isEmpty()) {
-                return false;
-            }
-            var breaks = ended;
-            words = true;
-            ended = false;
-            return breaks;
-        }
     }
 }

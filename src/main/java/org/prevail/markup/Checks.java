@@ -1,6 +1,5 @@
 package org.prevail.markup;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ final class Checks {
 
     String title(String typed) {
         characters("title", typed);
-        var title = collapsed(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        var title = collapsed(Accents.nfc(typed));
         if (Line.of(title).isEmpty()) {
             issues.add(new Issue("title", "title.empty"));
         }
@@ -23,10 +22,8 @@ final class Checks {
 
     String summary(String typed) {
         characters("summary", typed);
-        var summary = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
+        var summary =
+                Accents.nfc(typed).replace("\r\n", "\n").replace('\r', '\n').strip();
         length("summary", "summary.too-long", summary, Limits.SUMMARY);
         return summary;
     }
@@ -35,7 +32,7 @@ final class Checks {
     String markdown(String typed) {
         characters("markdown", typed);
         // Nothing in NFC is more than three times as long in NFD, so far more than that need not be normalised.
-        var markdown = typed.length() > 6 * Limits.MARKDOWN ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC);
+        var markdown = typed.length() > 6 * Limits.MARKDOWN ? typed : Accents.nfc(typed);
         if (length("markdown", "markdown.too-large", markdown, Limits.MARKDOWN)) {
             return "";
         }
@@ -45,6 +42,18 @@ final class Checks {
             return "";
         }
         return markdown.startsWith("\ufeff") ? markdown.substring(1) : markdown;
+    }
+
+    /** Also of what entities and markup add up to, once it is rendered. */
+    void accents(String field, String words) {
+        var issue = new Issue(field, "text.accents", Accents.MOST);
+        if (Accents.tooMany(words) && !issues.contains(issue)) {
+            issues.add(issue);
+        }
+    }
+
+    void tooManyCells() {
+        issues.add(new Issue("markdown", "markdown.too-many-cells", Limits.CELLS));
     }
 
     void tooDeep(int line) {
@@ -72,6 +81,7 @@ final class Checks {
     private void characters(String field, String typed) {
         character(field, "text.nul", typed, typed.indexOf('\0'));
         character(field, "text.surrogate", typed, Words.half(typed));
+        accents(field, typed);
     }
 
     private void character(String field, String code, String typed, int index) {

@@ -14,6 +14,7 @@ import java.util.Objects;
  * <td>limit, actual number of characters</td></tr>
  * <tr><td>{@code markdown.too-deep}</td><td>limit, line</td></tr>
  * <tr><td>{@code markdown.struck-through}</td><td>the words, line (one issue for each place, the first 20)</td></tr>
+ * <tr><td>{@code markdown.too-many-cells}, {@code text.accents}</td><td>limit</td></tr>
  * <tr><td>{@code text.nul}, {@code text.surrogate}</td><td>line of the first one</td></tr>
  * </table>
  *

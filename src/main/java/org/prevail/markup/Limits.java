@@ -17,5 +17,8 @@ public final class Limits {
      */
     public static final int NESTING = 100;
 
+    /** Cells of all tables, those included that a short row leaves out: few characters can ask for very many. */
+    public static final int CELLS = 100_000;
+
     private Limits() {}
 }

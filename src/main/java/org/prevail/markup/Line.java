@@ -1,7 +1,5 @@
 package org.prevail.markup;
 
-import java.text.Normalizer;
-
 /** Clause 2 of the canonical text: what remains of the words of one line. */
 final class Line {
     private Line() {}
@@ -23,7 +21,7 @@ final class Line {
             }
         }
         // After the removal: a letter and its accent may have been kept apart by an invisible character.
-        return Normalizer.normalize(line, Normalizer.Form.NFC);
+        return Accents.nfc(line);
     }
 
     /** Unicode White_Space, which neither Character.isWhitespace nor \s is. All of it is in the BMP. */
@@ -34,7 +32,7 @@ final class Line {
         };
     }
 
-    private static boolean isRemoved(char c) {
+    static boolean isRemoved(char c) {
         return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 }

@@ -23,7 +23,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class Markup {
     private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
+            TablesExtension.builder().maxCells(Limits.CELLS).build(),
             // Read only in order to be refused.
             StrikethroughExtension.builder().requireTwoTildes(true).build());
 
@@ -57,7 +57,9 @@ public final class Markup {
         var markdown = checks.markdown(source.markdown());
         var notices = new Notices();
         var html = html(markdown, checks, notices);
-        if (CanonicalText.of("", html).text().isEmpty()) {
+        var said = CanonicalText.of("", html).text();
+        checks.accents("markdown", said);
+        if (said.isEmpty()) {
             checks.nothingToRead();
         }
         checks.passed();
@@ -66,7 +68,7 @@ public final class Markup {
     }
 
     private static SafeHtml html(String markdown, Checks checks, Notices notices) {
-        var document = PARSER.parse(markdown);
+        var document = parse(markdown, checks);
         var tooDeep = Nesting.tooDeep(document);
         if (tooDeep != null) {
             checks.tooDeep(Tree.line(tooDeep));
@@ -74,6 +76,16 @@ public final class Markup {
         }
         return Gate.sanitise(
                 renderer(new Showing(checks, notices).rewrite(document)).render(document));
+    }
+
+    private static Node parse(String markdown, Checks checks) {
+        try {
+            return PARSER.parse(markdown);
+        } catch (IllegalArgumentException tooManyCells) {
+            // The parser takes everything else that is typed.
+            checks.tooManyCells();
+            return PARSER.parse("");
+        }
     }
 
     private static HtmlRenderer renderer(Map<Node, String> anchors) {

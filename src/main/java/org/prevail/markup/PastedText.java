@@ -13,20 +13,21 @@ import java.util.stream.IntStream;
 public final class PastedText {
     private static final int FEW_HEADINGS = 2;
 
+    /** Nothing repeated runs over the end of a line or over its own beginning: time stays in proportion to the length. */
     private static final Pattern MARKDOWN = Pattern.compile("""
             (?mx)
-              ^\\s{0,3}\\#{1,6}\\s                 # heading
-            | ^\\s{0,3}(?:=+|-{2,}|\\*{3,}|_{3,})\\s*$ # underline or rule
-            | ^\\s*[-*+]\\s                      # list
-            | ^\\s*>                             # quote
-            | ^\\s*(?:```|~~~)                   # fence
-            | ^\\s*\\|.*\\|                      # table
-            | ^\\s*\\[[^\\]]+\\]:                # reference
+              ^\\h{0,3}\\#{1,6}\\s             # heading
+            | ^\\h{0,3}(?:=+|-{2,}|\\*{3,}|_{3,})\\h*$ # underline or rule
+            | ^\\h*[-*+]\\s                    # list
+            | ^\\h*>                          # quote
+            | ^\\h*(?:```|~~~)                 # fence
+            | ^\\h*\\|.*\\|                    # table
+            | ^\\h*\\[[^\\]\\n]+\\]:              # reference
             | \\]\\( | \\]\\[                    # link
             | \\*\\*|__|~~|`                     # strong, struck through, code
             | (?<![\\w*])\\*\\S[^*\\n]*\\*(?!\\w)    # emphasis
             | (?<!\\w)_\\S[^_\\n]*_(?!\\w)
-            | </?[A-Za-z][^>\\n]*>               # tag
+            | </?[A-Za-z][^<>\\n]*>               # tag
             | \\\\[^\\w\\s]                      # escape
             """);
 

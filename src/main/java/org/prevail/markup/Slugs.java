@@ -37,12 +37,12 @@ final class Slugs {
     /** Lower case without diacritics, letters and digits of any script, joined by hyphens; may be empty. */
     static String of(String words) {
         // Marks of other scripts are vowels, not accents: they stay.
-        var plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+        var plain = Accents.normalized(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{InCombiningDiacriticalMarks}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
-        var slug = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        var slug = Accents.nfc(plain);
         slug = slug.substring(0, slug.offsetByCodePoints(0, Math.min(LONGEST, slug.codePointCount(0, slug.length()))));
         return slug.replaceAll("^-|-$", "");
     }

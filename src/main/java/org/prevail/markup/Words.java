@@ -1,7 +1,5 @@
 package org.prevail.markup;
 
-import java.text.Normalizer;
-
 /** Plain words as they may be kept: NFC, and whole code points only. */
 final class Words {
     private static final int ABOUT = 80;
@@ -12,13 +10,13 @@ final class Words {
     static String kept(String words) {
         var half = half(words);
         if (half < 0) {
-            return Normalizer.normalize(words, Normalizer.Form.NFC);
+            return Accents.nfc(words);
         }
         var whole = new StringBuilder(words);
         for (; half >= 0; half = half(whole)) {
             whole.setCharAt(half, '\ufffd');
         }
-        return Normalizer.normalize(whole, Normalizer.Form.NFC);
+        return Accents.nfc(whole);
     }
 
     /** Index of the first unpaired surrogate, or -1. */
