@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Why a document has its rank; the message key is {@code reason.<code>}.
  *
- * @param code one of {@code only, deeper-scope, narrower-audience, terms-before-policy, order, key, replaces, stands-alone}
+ * @param code one of {@code only, last, deeper-scope, narrower-audience, terms-before-policy, order, key, replaces, replaced,
+ *     stands-alone}
  * @param arguments for the message: what was compared
  */
 public record Reason(String code, List<String> arguments) {

@@ -38,7 +38,9 @@ public final class SiteCatalog {
                         LongStream.of(
                                 edition.announcedAt().toEpochMilli(),
                                 edition.effectiveAt().toEpochMilli()),
-                        edition.withdrawnAt().stream().mapToLong(Instant::toEpochMilli)))
+                        Stream.of(edition.graceUntil(), edition.withdrawnAt())
+                                .flatMap(Optional::stream)
+                                .mapToLong(Instant::toEpochMilli)))
                 .sorted()
                 .distinct()
                 .toArray();
