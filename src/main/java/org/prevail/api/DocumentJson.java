@@ -28,15 +28,19 @@ public class DocumentJson {
         this.documents = documents;
     }
 
-    /** Oldest first; their texts are read in one go. */
+    /** Oldest first; lazily, since their texts are long. */
     Stream<JsonObjectBuilder> of(List<Entry> entries) {
-        var shown =
-                entries.stream().flatMap(this::shown).map(Edition::versionId).toList();
-        var versions = documents.versions(shown);
         var placements = placements();
-        return entries.stream()
+        var sorted = entries.stream()
                 .sorted(Comparator.comparingLong(Entry::documentId))
-                .map(entry -> of(entry, versions, Optional.ofNullable(placements.get(entry.documentId()))));
+                .toList();
+        return Batches.of(sorted).flatMap(batch -> {
+            var shown =
+                    batch.stream().flatMap(this::shown).map(Edition::versionId).toList();
+            var versions = documents.versions(shown);
+            return batch.stream()
+                    .map(entry -> of(entry, versions, Optional.ofNullable(placements.get(entry.documentId()))));
+        });
     }
 
     /** Where the next versions will stand: that may be a secret as long as one is not announced. */

@@ -40,7 +40,7 @@ public class DocumentsResource {
 
     @GET
     public Response list() {
-        return Json.ok(Json.object().add("documents", Json.array(json.of(known.entries()))));
+        return Json.list("documents", json.of(known.entries()));
     }
 
     @GET

@@ -7,8 +7,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -25,6 +28,7 @@ final class Json {
     /** Factories kept: {@code jakarta.json.Json}'s own methods search for a provider at every call. */
     private static final JsonBuilderFactory BUILDERS = jakarta.json.Json.createBuilderFactory(Map.of());
 
+    private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
     private static final JsonReaderFactory READERS = jakarta.json.Json.createReaderFactory(Map.of());
     private static final int DEEPEST = 64;
 
@@ -58,10 +62,33 @@ final class Json {
 
     /** Never to be kept: what is answered depends on the instant and on who asks. */
     static Response answer(int status, JsonObjectBuilder body) {
+        var bytes = new ByteArrayOutputStream();
+        try (var generator = GENERATORS.createGenerator(bytes)) {
+            generator.write(body.build());
+        }
+        return answer(status, bytes.toByteArray());
+    }
+
+    /**
+     * An object with one list, written as it is made: a history of long texts is larger than what memory there is for one
+     * answer.
+     *
+     * @param items lazily made; read in this request, after the method that gives them has returned
+     */
+    static Response list(String name, Stream<JsonObjectBuilder> items) {
+        StreamingOutput written = out -> {
+            var generator = GENERATORS.createGenerator(out).writeStartObject().writeStartArray(name);
+            items.forEachOrdered(item -> generator.write(item.build()));
+            generator.writeEnd().writeEnd().flush();
+        };
+        return answer(200, written);
+    }
+
+    private static Response answer(int status, Object entity) {
         return Response.status(status)
                 .type("application/json")
                 .header("Cache-Control", "no-store")
-                .entity(body.build().toString().getBytes(StandardCharsets.UTF_8))
+                .entity(entity)
                 .build();
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.stream.Collectors;
 import org.prevail.account.ApiTokens.Right;
 import org.prevail.document.Documents;
 import org.prevail.document.Publishing;
@@ -34,12 +33,14 @@ public class VersionsResource {
 
     @GET
     public Response list(@PathParam("key") String key) {
-        var entry = known.require(key);
-        var shown = known.editions(entry).stream().map(Edition::versionId).collect(Collectors.toSet());
-        var versions = documents.versions(entry.documentId()).stream()
-                .filter(version -> shown.contains(version.id()))
-                .map(VersionJson::of);
-        return Json.ok(Json.object().add("versions", Json.array(versions)));
+        var shown = known.editions(known.require(key)).stream()
+                .map(Edition::versionId)
+                .toList();
+        var versions = Batches.of(shown).flatMap(batch -> {
+            var read = documents.versions(batch);
+            return batch.stream().map(read::get).map(VersionJson::of);
+        });
+        return Json.list("versions", versions);
     }
 
     @GET

@@ -81,15 +81,13 @@ public class Documents {
     @Transactional
     public Map<Long, Version> versions(Collection<Long> versionIds) {
         var found = new HashMap<Long, Version>();
-        var ids = List.copyOf(versionIds);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            entities.createQuery(
-                            "select distinct v from Version v left join fetch v.texts where v.id in :ids",
-                            Version.class)
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-                    .getResultStream()
-                    .forEach(version -> found.put(version.id(), version));
-        }
+        chunks(Set.copyOf(versionIds))
+                .forEach(ids -> entities.createQuery(
+                                "select distinct v from Version v left join fetch v.texts where v.id in :ids",
+                                Version.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .forEach(version -> found.put(version.id(), version)));
         return found;
     }
 

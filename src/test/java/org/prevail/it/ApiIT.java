@@ -289,6 +289,8 @@ class ApiIT {
         String forged = token.substring(0, token.length() - 3) + (token.endsWith("AAA") ? "BBB" : "AAA");
         assertEquals(List.of("token"), fields(decide(one, forged, "ACCEPTED")));
         assertEquals(List.of("decision"), fields(decide(one, token, "MAYBE")));
+        String ofAVisitor = world.visitor().get("/en/" + key).token();
+        assertEquals(List.of("token"), fields(decide(one, ofAVisitor, "ACCEPTED")));
         assertEquals(201, decide(one, token, "ACCEPTED").status());
     }
 
@@ -334,13 +336,42 @@ class ApiIT {
     }
 
     @Test
+    void aLongHistoryIsWholeAndOldestFirst() {
+        String key = world.terms("long", "");
+        for (int i = 1; i <= 17; i++) {
+            world.publish(key, "Câu " + i + ".", null);
+        }
+        var numbers = outsider
+                .get(DOCUMENTS + "/" + key + "/versions")
+                .json()
+                .getJsonArray("versions")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(version -> version.getInt("number"))
+                .toList();
+        assertEquals(java.util.stream.IntStream.rangeClosed(1, 17).boxed().toList(), numbers);
+    }
+
+    @Test
     void reasonsAreInTheLanguageAskedFor() {
         String key = world.terms("reasons", "reasons");
         world.publish(key, "Câu.", "Sentence.");
         String governing = "/api/v1/governing?scope=" + world.scope("reasons");
-        assertTrue(outsider.get(governing, "Accept-Language", "en").body().contains("place")
-                || outsider.get(governing + "&locale=en").body().contains("the one for"));
-        assertFalse(outsider.get(governing, "Accept-Language", "vi").body().contains("the one for"));
+        String english = reason(outsider.get(governing, "Accept-Language", "en"));
+        String vietnamese = reason(outsider.get(governing, "Accept-Language", "vi"));
+        assertFalse(english.isBlank());
+        assertFalse(english.equals(vietnamese));
+        assertEquals(english, reason(outsider.get(governing + "&locale=en", "Accept-Language", "vi")));
         assertEquals(List.of("locale"), fields(outsider.get(governing + "&locale=xx")));
+    }
+
+    private static String reason(Client.Answer governing) {
+        return governing
+                .json()
+                .getJsonArray("chain")
+                .getJsonObject(0)
+                .getJsonArray("reasons")
+                .getJsonObject(0)
+                .getString("text");
     }
 }
