@@ -2,18 +2,21 @@ package org.prevail.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
+import org.prevail.markup.Unacceptable;
 
 /**
- * Which translations a publication may carry (R4): when the binding text says something new, a translation nobody touched
- * is left out unless the editor states that it still says the same.
+ * Which translations a publication may carry (R4): when the binding text says something new, a translation that still says
+ * what it said is left out unless the editor states that it still says the same.
  */
 public record Translations(List<Version> versions, String bindingLocale) {
 
-    /** Locales whose translation was not touched although the binding text was: each needs the editor's word. */
+    /** Locales whose translation says what it said although the binding text does not: each needs the editor's word. */
     public Set<String> inDoubt(Map<String, Source> texts) {
         var doubtful = new TreeSet<String>();
         if (versions.isEmpty()) {
@@ -46,9 +49,15 @@ public record Translations(List<Version> versions, String bindingLocale) {
     }
 
     private static boolean sameText(Source source, Text text) {
-        return source != null
-                && text != null
-                && source.title().equals(text.title())
-                && source.markdown().equals(text.markdown());
+        return source != null && text != null && says(source).equals(Optional.of(text.digest()));
+    }
+
+    /** Its digest: a change of markup alone must leave no translation out (R12). A text to be mended says something new. */
+    private static Optional<String> says(Source source) {
+        try {
+            return Optional.of(Markup.render(source).digest());
+        } catch (Unacceptable toBeMended) {
+            return Optional.empty();
+        }
     }
 }
