@@ -57,7 +57,8 @@ public class Jdbc {
                 T result = work.run(connection);
                 connection.commit();
                 return result;
-            } catch (SQLException | RuntimeException failed) {
+            } catch (SQLException | RuntimeException | Error failed) {
+                // An error too: switching auto-commit on again would commit the half that was done.
                 connection.rollback();
                 throw failed;
             } finally {
