@@ -166,7 +166,12 @@ public record Configuration(
                 boolean bare = uri.getRawPath() == null
                         || uri.getRawPath().isEmpty()
                         || uri.getRawPath().equals("/");
-                if (web && bare && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                if (web
+                        && bare
+                        && uri.getHost() != null
+                        && uri.getRawUserInfo() == null
+                        && uri.getRawQuery() == null
+                        && uri.getRawFragment() == null) {
                     return new URI(uri.getScheme(), uri.getAuthority(), null, null, null);
                 }
             } catch (URISyntaxException malformed) {
