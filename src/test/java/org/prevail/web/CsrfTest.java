@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.prevail.support.SettableClock;
 
 class CsrfTest {
     private static final Optional<String> NOBODY = Optional.empty();

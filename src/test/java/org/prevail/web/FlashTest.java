@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.prevail.support.SettableClock;
 
 class FlashTest {
     private final SettableClock clock = new SettableClock();

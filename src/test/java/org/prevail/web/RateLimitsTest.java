@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.prevail.platform.problem.Problem;
+import org.prevail.support.SettableClock;
 
 class RateLimitsTest {
     private static final String HOME = "192.0.2.1";
