@@ -1,0 +1,46 @@
+package org.prevail.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+    private static final Instant EVENING = Instant.parse("2026-06-30T17:05:09.123456Z");
+    private static final ZoneId SAIGON = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Test
+    void r20AnInstantIsShownInTheSitesZoneWithItsName() {
+        assertEquals(
+                "<time datetime=\"2026-07-01T00:05:09.123+07:00\">00:05 ngày 1 tháng 7 năm 2026 (Asia/Ho_Chi_Minh)</time>",
+                Dates.element(EVENING, Dates.Style.FULL, "vi", SAIGON));
+        assertEquals(
+                "<time datetime=\"2026-07-01T00:05:09.123+07:00\">1 July 2026, 00:05 (Asia/Ho_Chi_Minh)</time>",
+                Dates.element(EVENING, Dates.Style.FULL, "en", SAIGON));
+    }
+
+    @Test
+    void anExactOneHasItsSecondsAndAShortOneOnlyItsDay() {
+        assertEquals(
+                "<time datetime=\"2026-07-01T00:05:09.123+07:00\">00:05:09 ngày 1 tháng 7 năm 2026 (Asia/Ho_Chi_Minh)</time>",
+                Dates.element(EVENING, Dates.Style.EXACT, "vi", SAIGON));
+        assertEquals(
+                "<time datetime=\"2026-07-01T00:05:09.123+07:00\">1/7/2026</time>",
+                Dates.element(EVENING, Dates.Style.SHORT, "vi", SAIGON));
+        assertEquals(
+                "<time datetime=\"2026-06-30T17:05:09.123Z\">30 Jun 2026</time>",
+                Dates.element(EVENING, Dates.Style.SHORT, "en", ZoneId.of("UTC")));
+    }
+
+    @Test
+    void aDayIsADayEverywhere() {
+        var day = LocalDate.of(2026, 7, 1);
+        assertEquals(
+                "<time datetime=\"2026-07-01\">ngày 1 tháng 7 năm 2026</time>",
+                Dates.element(day, Dates.Style.FULL, "vi", SAIGON));
+        assertEquals(
+                "<time datetime=\"2026-07-01\">1 July 2026</time>", Dates.element(day, Dates.Style.FULL, "en", SAIGON));
+    }
+}
