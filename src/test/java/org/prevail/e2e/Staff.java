@@ -1,0 +1,97 @@
+package org.prevail.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** Somebody of the staff at their desk. */
+record Staff(Page page) {
+    private static final ZoneId SITE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Signs in through the form with the password the portal wrote down at its first start. */
+    static Staff signedIn(Browser browser, Path data, String login) {
+        var page = browser.person(Browser.Way.DESK);
+        page.navigate("/en/sign-in?return=/console/");
+        page.getByLabel("Sign-in name").fill(login);
+        page.getByLabel("Password").fill(password(data, login));
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        page.waitForURL("**/console/");
+        return new Staff(page);
+    }
+
+    static String password(Path data, String login) {
+        try {
+            return Files.readAllLines(data.resolve("demo-people.txt")).stream()
+                    .filter(line -> line.startsWith(login + " "))
+                    .map(line -> line.substring(login.length() + 1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Publishes the draft as it is, now. */
+    void publish(String key) {
+        page.navigate("/console/documents/" + key + "/draft/publication");
+        page.getByRole(AriaRole.BUTTON, matching("Publish version \\d+ now")).click();
+        page.waitForURL("**/console/documents/" + key + "**");
+    }
+
+    /** Writes in a locale's text, saves, and publishes now. */
+    void change(String key, String locale, String from, String to) {
+        write(key, locale, from, to);
+        publish(key);
+    }
+
+    void write(String key, String locale, String from, String to) {
+        page.navigate("/console/documents/" + key + "/draft");
+        var field = page.locator("[name='texts." + locale + ".markdown']");
+        String text = field.inputValue();
+        if (!text.contains(from)) {
+            throw new AssertionError("'" + from + "' is not in the " + locale + " text of " + key);
+        }
+        field.fill(text.replace(from, to));
+        page.getByRole(AriaRole.BUTTON, matching("Save .*draft")).last().click();
+        page.waitForURL("**/draft");
+    }
+
+    /** Checks the draft for an instant, looks at what it says, and schedules it. */
+    void schedule(String key, Instant from) {
+        var local = from.atZone(SITE);
+        page.navigate("/console/documents/" + key + "/draft/publication?date="
+                + DateTimeFormatter.ISO_LOCAL_DATE.format(local) + "&time="
+                + DateTimeFormatter.ofPattern("HH:mm:ss").format(local));
+        page.getByRole(AriaRole.BUTTON, matching("Schedule version")).click();
+        page.waitForURL("**/console/documents/" + key + "**");
+    }
+
+    void publishAgain(String key, int number) {
+        page.navigate("/console/documents/" + key + "/versions/" + number + "/publication");
+        page.getByRole(AriaRole.BUTTON, matching("Publish the text of version " + number + " again"))
+                .click();
+        page.waitForURL("**/console/documents/" + key + "**");
+    }
+
+    void withdraw(String key, int number) {
+        page.navigate("/console/documents/" + key + "/versions/" + number + "/withdrawal");
+        page.getByLabel("Public reason").fill("Published too early.");
+        page.getByRole(AriaRole.BUTTON, matching("Withdraw version " + number)).click();
+        page.waitForURL("**/console/documents/" + key + "**");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions matching(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+}
