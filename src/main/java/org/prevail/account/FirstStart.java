@@ -33,10 +33,17 @@ public class FirstStart {
 
     @PostConstruct
     void prepare() {
-        String host = configuration.publicUrl().getHost();
-        sites.ensureOne("Prevail", "contact@" + host);
+        nameSite();
         if (!accounts.hasOwner()) {
             createOwner();
+        }
+    }
+
+    private void nameSite() {
+        if (configuration.demo()) {
+            sites.ensureOne("Sông Xanh Internet", "lienhe@example.com");
+        } else {
+            sites.ensureOne("Prevail", "contact@" + configuration.publicUrl().getHost());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Random tokens of 256 bits, and the hash under which they are stored. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -36,7 +36,7 @@ final class Secrets {
     }
 
     /** For people to type: five groups of four, 99 bits, no letter that looks like another. */
-    static String password() {
+    public static String password() {
         String letters = "abcdefghijkmnpqrstuvwxyz23456789";
         var password = new StringBuilder();
         for (int i = 0; i < 20; i++) {
