@@ -17,8 +17,9 @@ import org.prevail.support.SettableClock;
 class SignerTest {
     private static final byte[] PAYLOAD = "what was said".getBytes(UTF_8);
 
-    private final Jdbc database = MemoryDatabase.migrated();
-    private final Signer signer = on(database);
+    private static final Jdbc DATABASE = MemoryDatabase.migrated();
+
+    private final Signer signer = on(DATABASE);
 
     @Test
     void whatWasSignedIsFoundAgain() {
@@ -31,10 +32,10 @@ class SignerTest {
 
     @Test
     void nodesShareTheirKeys() {
-        var other = on(database);
+        var other = on(DATABASE);
         assertTrue(other.verify("token", signer.sign("token", PAYLOAD)).isPresent());
         assertTrue(signer.verify("token", other.sign("token", PAYLOAD)).isPresent());
-        assertEquals(1, MemoryDatabase.count(database, "select count(*) from signing_key"));
+        assertEquals(1, MemoryDatabase.count(DATABASE, "select count(*) from signing_key"));
     }
 
     @Test
@@ -60,7 +61,9 @@ class SignerTest {
 
     @Test
     void afterARotationTheNewKeySignsAndTheOldOneStillVerifies() throws Exception {
-        var old = signer.sign("token", PAYLOAD);
+        var database = MemoryDatabase.migrated();
+        var running = on(database);
+        var old = running.sign("token", PAYLOAD);
         MemoryDatabase.run(
                 database,
                 "insert into signing_key values ('k2', X'0102030405060708', timestamp '2099-01-01 00:00:00')");
@@ -68,7 +71,7 @@ class SignerTest {
         var signed = rotated.sign("token", PAYLOAD);
         assertTrue(signed.startsWith("k2."));
         assertTrue(rotated.verify("token", old).isPresent());
-        assertTrue(signer.verify("token", signed).isPresent(), "a running node learns of the new key");
+        assertTrue(running.verify("token", signed).isPresent(), "a running node learns of the new key");
     }
 
     @ParameterizedTest
