@@ -1,0 +1,73 @@
+package org.prevail.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prevail.support.RunningPortal;
+
+/** What an owner can get wrong is said in one clear line, before anything is started. */
+class StartE2E {
+    @TempDir
+    Path folder;
+
+    /** The one line said, without its {@code prevail: }. */
+    private String refused(Map<String, String> settings) throws Exception {
+        var all = new HashMap<>(Map.of(
+                "PREVAIL_DATA_DIR", folder.resolve("data").toString(),
+                "PREVAIL_HTTP_PORT", Integer.toString(RunningPortal.freePort())));
+        all.putAll(settings);
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("prevail.jar", "target/prevail.jar"))
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PREVAIL_"));
+        builder.environment().putAll(all);
+        var process = builder.start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+            assertEquals(2, process.exitValue(), said);
+            List<String> lines = said.lines().filter(line -> !line.isBlank()).toList();
+            assertEquals(1, lines.size(), said);
+            assertTrue(lines.get(0).startsWith("prevail: "), said);
+            return lines.get(0).substring(9);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            String line = refused(Map.of("PREVAIL_HTTP_PORT", Integer.toString(taken.getLocalPort())));
+            assertTrue(line.contains("port " + taken.getLocalPort() + " is in use"), line);
+            assertTrue(line.contains("PREVAIL_HTTP_PORT"), line);
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("a-file"), "");
+        String line = refused(Map.of("PREVAIL_DATA_DIR", file.resolve("data").toString()));
+        assertTrue(line.contains("cannot be written"), line);
+        assertTrue(line.contains("PREVAIL_DATA_DIR"), line);
+    }
+
+    @Test
+    void aWrongSettingIsNamed() throws Exception {
+        assertTrue(refused(Map.of("PREVAIL_DEMO", "maybe")).startsWith("PREVAIL_DEMO must be true or false"));
+        assertTrue(refused(Map.of("PREVAIL_PORT", "1")).startsWith("unknown setting PREVAIL_PORT"));
+        assertTrue(refused(Map.of("PREVAIL_DB_URL", "jdbc:oracle:x")).contains("jdbc:postgresql:"));
+    }
+}
