@@ -82,6 +82,19 @@ class HostileTextTest {
     }
 
     @Test
+    void theEditorIsToldWhichLinkWasTakenAway() {
+        for (var target :
+                List.of("javascript:alert(1)", "&#x6A;avascript:a", "java&Tab;script:a", "data:text/html,x")) {
+            assertEquals(
+                    List.of("link.not-allowed"),
+                    Typed.render("[words](" + target + ")").notices().stream()
+                            .map(Notice::code)
+                            .toList(),
+                    target);
+        }
+    }
+
+    @Test
     void allowedTargetsStay() {
         for (var target :
                 List.of("https://a.example/", "HTTP://a.example", "mailto:a@b.example", "tel:+84", "/vi/x", "?a=b:c")) {
