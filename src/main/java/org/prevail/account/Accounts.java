@@ -9,8 +9,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prevail.account.NewAccount.Logins;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
@@ -49,6 +52,20 @@ public class Accounts {
                 .setParameter("login", Logins.normal(login))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What those who acted under these pseudonyms are called; who is no account, or not any more, is missing. */
+    public Map<String, String> names(Set<String> subjects) {
+        var names = new HashMap<String, String>();
+        if (!subjects.isEmpty()) {
+            entities.createQuery(
+                            "select a.subject, a.displayName from Account a where a.subject in :subjects",
+                            Object[].class)
+                    .setParameter("subjects", subjects)
+                    .getResultList()
+                    .forEach(row -> names.put((String) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     /** For the console: without a password, to be chosen through {@link ResettingPassword#createLink}. */

@@ -10,8 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +28,9 @@ import org.prevail.platform.problem.Problem;
 public class ApiTokens {
     private static final String ENVIRONMENT = "environment";
     private static final int LONGEST_NAME = 100;
+    private static final String ALL = """
+            select t.token_hash, h.name, t.rights, t.created_at, t.revoked_at from api_token t
+            join host_system h on h.id = t.host_system_id order by h.name, t.created_at desc, t.token_hash""";
 
     /** What a token may do. */
     public enum Right {
@@ -83,6 +90,66 @@ public class ApiTokens {
             }
         });
         return token;
+    }
+
+    /**
+     * A token as listed.
+     *
+     * @param id names it, and does not open anything
+     */
+    public record Listed(
+            String id, String hostSystem, Set<Right> rights, Instant createdAt, Optional<Instant> revokedAt) {}
+
+    /** By host system, newest first; the one of the environment is not among them. */
+    public List<Listed> all() {
+        return jdbc.transaction(connection -> {
+            try (var query = connection.prepareStatement(ALL);
+                    var rows = query.executeQuery()) {
+                var all = new ArrayList<Listed>();
+                while (rows.next()) {
+                    all.add(new Listed(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rights(rows.getString(3)),
+                            Jdbc.instant(rows.getObject(4, LocalDateTime.class)),
+                            Optional.ofNullable(Jdbc.instant(rows.getObject(5, LocalDateTime.class)))));
+                }
+                return all;
+            }
+        });
+    }
+
+    /** What a host system is called. */
+    public Optional<String> hostSystem(long id) {
+        return jdbc.transaction(connection -> {
+            try (var query = connection.prepareStatement("select name from host_system where id = ?")) {
+                query.setLong(1, id);
+                try (var rows = query.executeQuery()) {
+                    return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /**
+     * The token opens nothing any more: here at once, on other nodes within a second. Again: nothing happens.
+     *
+     * @param id as {@link #all} lists it
+     * @throws Problem.Missing if there is no such token
+     */
+    public void revoke(String id) {
+        int revoked = jdbc.transaction(connection -> {
+            try (var update = connection.prepareStatement(
+                    "update api_token set revoked_at = coalesce(revoked_at, ?) where token_hash = ?")) {
+                update.setObject(1, Jdbc.utc(clock.instant()));
+                update.setString(2, id);
+                return update.executeUpdate();
+            }
+        });
+        if (revoked == 0) {
+            throw new Problem.Missing("api-token.unknown");
+        }
+        known.invalidate(id);
     }
 
     private Caller environment() {

@@ -15,7 +15,7 @@ public final class Permissions {
         return role == Role.EDITOR || role == Role.OWNER;
     }
 
-    /** Counts, subjects' records, past presentations, what governed when. */
+    /** Counts, subjects' records, past presentations. */
     public static boolean mayReadEvidence(Role role) {
         return role == Role.LEGAL || role == Role.OWNER;
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prevail.platform.problem.Problem;
 
@@ -33,6 +35,19 @@ public class Drafts {
                         "select d from Draft d where d.document.siteId = :site order by d.updatedAt desc", Draft.class)
                 .setParameter("site", siteId)
                 .getResultList();
+    }
+
+    /** What drafts of a site are called so far in their binding locale, by draft. */
+    public Map<Long, String> titles(long siteId) {
+        var titles = new HashMap<Long, String>();
+        entities.createQuery(
+                        "select d.id, t.title from Draft d join d.texts t"
+                                + " where d.document.siteId = :site and key(t) = d.document.bindingLocale",
+                        Object[].class)
+                .setParameter("site", siteId)
+                .getResultList()
+                .forEach(row -> titles.put((Long) row[0], (String) row[1]));
+        return titles;
     }
 
     /**

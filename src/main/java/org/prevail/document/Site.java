@@ -81,6 +81,12 @@ public class Site {
         return words(returnOrigins);
     }
 
+    void change(String name, String contactEmail, List<String> returnOrigins) {
+        this.name = name;
+        this.contactEmail = contactEmail;
+        this.returnOrigins = String.join(" ", returnOrigins);
+    }
+
     boolean answersTo(String host) {
         return words(hosts).stream().anyMatch(h -> h.equals("*") || h.equalsIgnoreCase(host));
     }

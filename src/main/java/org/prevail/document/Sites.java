@@ -1,20 +1,44 @@
 package org.prevail.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.prevail.platform.problem.Problem;
 
-/** The portal's sites; a fresh database gets one, for any host. */
+/**
+ * The portal's sites; a fresh database gets one, for any host. Kept in memory and read again at most once a second, so
+ * that another node's change is seen. Thread-safe.
+ */
 @ApplicationScoped
 public class Sites {
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;
 
-    private volatile List<Site> known = List.of();
+    private final CatalogRevision revision;
+    private final Clock clock;
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
+
+    @Inject
+    Sites(CatalogRevision revision, Clock clock) {
+        this.revision = revision;
+        this.clock = clock;
+    }
+
+    private record Known(List<Site> sites, Instant readAt) {
+        static final Known NOTHING = new Known(List.of(), Instant.MIN);
+    }
 
     /** The site that answers to this host: a named one before one for any host. */
     public Site requireFor(String host) {
@@ -31,22 +55,65 @@ public class Sites {
                 .orElseThrow(() -> new Problem.Missing("site.unknown"));
     }
 
-    /** Kept in memory: sites do not change while the portal runs in this release. */
     public List<Site> all() {
-        if (known.isEmpty()) {
-            known = entities.createQuery("select s from Site s", Site.class).getResultList().stream()
-                    .sorted(Comparator.comparing((Site site) -> site.answersTo("*"))
-                            .thenComparing(Site::id))
-                    .toList();
+        var seen = known.get();
+        var now = clock.instant();
+        if (now.isBefore(seen.readAt().plus(FRESH))) {
+            return seen.sites();
         }
-        return known;
+        // One reads; the others go on meanwhile with what is known, if anything is.
+        var claimed = new Known(seen.sites(), now);
+        if (!seen.sites().isEmpty() && !known.compareAndSet(seen, claimed)) {
+            return seen.sites();
+        }
+        List<Site> read;
+        try {
+            read = read();
+        } catch (PersistenceException databaseAway) {
+            if (seen.sites().isEmpty()) {
+                throw databaseAway;
+            }
+            return seen.sites();
+        }
+        if (!read.isEmpty()) {
+            // Forgotten while it was read: what was read may be old, and is not kept.
+            known.compareAndSet(seen.sites().isEmpty() ? seen : claimed, new Known(read, now));
+        }
+        return read;
+    }
+
+    /** The next who asks reads again. To be called when something public changed, before anything is made of it. */
+    public void forget() {
+        known.set(Known.NOTHING);
+    }
+
+    private List<Site> read() {
+        return entities.createQuery("select s from Site s", Site.class).getResultList().stream()
+                .sorted(Comparator.comparing((Site site) -> site.answersTo("*")).thenComparing(Site::id))
+                .toList();
     }
 
     /** Creates the first site where there is none. */
     @Transactional
     public void ensureOne(String name, String contactEmail) {
-        if (all().isEmpty()) {
+        if (read().isEmpty()) {
             entities.persist(new Site(1, name, contactEmail));
         }
+    }
+
+    /**
+     * Changes what an owner may change of a site.
+     *
+     * @throws Problem.Invalid with every issue at once
+     */
+    @Transactional
+    public void update(long siteId, SiteSettings settings) {
+        var site = entities.find(Site.class, siteId, LockModeType.PESSIMISTIC_WRITE);
+        if (site == null) {
+            throw new Problem.Missing("site.unknown");
+        }
+        site.change(settings.name(), settings.contactEmail(), settings.require());
+        // Every page shows the site's name and contact: all of them are made anew, on every node.
+        revision.raise();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 import org.prevail.document.CatalogChanged;
+import org.prevail.document.Sites;
 
 /**
  * The present catalog of this node. A publication here is in it before its answer leaves; one on another node within a
@@ -15,10 +16,12 @@ import org.prevail.document.CatalogChanged;
 public class Catalogs {
     private final AtomicReference<Catalog> current = new AtomicReference<>(Catalog.EMPTY);
     private final CatalogReader reader;
+    private final Sites sites;
 
     @Inject
-    Catalogs(CatalogReader reader) {
+    Catalogs(CatalogReader reader, Sites sites) {
         this.reader = reader;
+        this.sites = sites;
     }
 
     public Catalog current() {
@@ -40,6 +43,8 @@ public class Catalogs {
     /** Two who read at once: the older catalog never replaces the newer one. */
     private Catalog refresh() {
         Catalog read = reader.read();
+        // Pages are made once for each revision, and show their site: before this one is seen, so are its sites.
+        sites.forget();
         return current.accumulateAndGet(read, (old, now) -> now.revision() >= old.revision() ? now : old);
     }
 }

@@ -36,6 +36,22 @@ public record Edition(
         return withdrawnAt.isPresent() && !withdrawnAt.get().isAfter(at);
     }
 
+    /** This one as if it were withdrawn at {@code at}. */
+    public Edition withdrawn(Instant at) {
+        return new Edition(
+                versionId,
+                number,
+                placement,
+                publishedAt,
+                announcedAt,
+                effectiveAt,
+                graceUntil,
+                Optional.of(at),
+                importedAt,
+                changeNote,
+                texts);
+    }
+
     public boolean announcedBy(Instant at) {
         return !announcedAt.isAfter(at);
     }

@@ -89,6 +89,17 @@ public final class Entry {
         return Optional.ofNullable(inForceOrNull(at, known));
     }
 
+    /** This document as if {@code edition} were among its versions, instead of the one with its number. */
+    public Entry with(Edition edition) {
+        var others = editions.stream().filter(other -> other.number() != edition.number());
+        return new Entry(
+                documentId,
+                key,
+                kind,
+                bindingLocale,
+                Stream.concat(others, Stream.of(edition)).toList());
+    }
+
     /** Announced by {@code now}, not yet in force, not cancelled; soonest first. */
     public List<Edition> upcoming(Instant now) {
         return Stream.of(byEffect)

@@ -46,6 +46,13 @@ public final class SiteCatalog {
                 .toArray();
     }
 
+    /** This catalog as if one document were so: to say beforehand what an act brings about. */
+    public SiteCatalog with(Entry changed) {
+        var entries = new HashMap<>(byKey);
+        entries.put(changed.key(), changed);
+        return new SiteCatalog(entries.values());
+    }
+
     public Optional<Entry> entry(String key) {
         return Optional.ofNullable(byKey.get(key));
     }

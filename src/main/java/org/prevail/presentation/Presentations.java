@@ -24,6 +24,11 @@ public class Presentations {
             left join subject_link l on l.from_subject = p.subject
             where p.version_id = ? group by p.basis""";
 
+    private static final String READERS = """
+            select count(distinct coalesce(l.to_subject, p.subject)) from presentation p
+            left join subject_link l on l.from_subject = p.subject
+            where p.version_id = ? and p.locale = ?""";
+
     private final Jdbc jdbc;
 
     @Inject
@@ -61,6 +66,20 @@ public class Presentations {
             return counts;
         });
         return counts;
+    }
+
+    /** How many subjects were shown a version in one language; linked pseudonyms are one subject. */
+    public long readers(long versionId, String locale) {
+        return jdbc.transaction(connection -> {
+            try (var query = connection.prepareStatement(READERS)) {
+                query.setLong(1, versionId);
+                query.setString(2, locale);
+                try (var rows = query.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        });
     }
 
     private List<Presentation> rows(String select, UUID key) {

@@ -1,0 +1,98 @@
+package org.prevail.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.prevail.document.Document;
+import org.prevail.document.Draft;
+import org.prevail.document.Drafting;
+import org.prevail.document.Placement;
+import org.prevail.platform.problem.Problem;
+import org.prevail.web.Flash;
+import org.prevail.web.Page;
+import org.prevail.web.Redirect;
+
+/** Writing a draft: reading it begins none, saving does. */
+@Path("/documents/{key}/draft")
+@RequestScoped
+public class DraftPage {
+    private final Staff staff;
+    private final Holdings holdings;
+    private final Drafting drafting;
+    private final DraftPages pages;
+    private final Flash flash;
+
+    @Inject
+    DraftPage(Staff staff, Holdings holdings, Drafting drafting, DraftPages pages, Flash flash) {
+        this.staff = staff;
+        this.holdings = holdings;
+        this.drafting = drafting;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public Page show(@PathParam("key") String key) {
+        staff.enter();
+        return pages.saved(holdings.document(key));
+    }
+
+    @POST
+    public Response save(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
+        String by = staff.publisher().actor();
+        var document = holdings.document(key);
+        var form = DraftForm.typed(fields, holdings.site().locales());
+        var placing = new Placing(form.placement());
+        var placement = placing.read(Optional.of(document.kind()));
+        if (placement.isEmpty()) {
+            return Response.ok(pages.page(422, document, form, DraftPages.Said.issues(placing.issues())))
+                    .build();
+        }
+        try {
+            save(document, form, placement.get(), by);
+            return saved(key);
+        } catch (Problem.Invalid invalid) {
+            return Response.ok(pages.page(422, document, form, DraftPages.Said.issues(invalid.issues())))
+                    .build();
+        } catch (Problem.Conflict stale) {
+            var meanwhile = pages.meanwhile(document, form);
+            // Sent twice: what is saved is what was sent.
+            return !meanwhile.gone() && meanwhile.differences().isEmpty()
+                    ? saved(key)
+                    : Response.ok(pages.stale(document, form)).build();
+        }
+    }
+
+    private void save(Document document, DraftForm form, Placement placement, String by) {
+        Optional<Draft> current = drafting.current(document);
+        if (form.revision() == 0 && current.isPresent()) {
+            throw new Problem.Conflict(
+                    "draft.stale", current.get().revision(), current.get().updatedAt());
+        }
+        if (form.revision() > 0 && current.isEmpty()) {
+            throw new Problem.Conflict("draft.gone");
+        }
+        // Two who begin at once begin the same draft; its revision then lets one of them save.
+        var draft = current.orElseGet(() -> drafting.open(document, by));
+        drafting.save(
+                document.siteId(),
+                draft.id(),
+                current.isPresent() ? form.revision() : draft.revision(),
+                placement,
+                form.written(document.bindingLocale()),
+                form.changeNote(),
+                by);
+    }
+
+    private Response saved(String key) {
+        return Redirect.to("/console/documents/" + key + "/draft")
+                .cookie(flash.cookie("console.draft.saved"))
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package org.prevail.console;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.prevail.console.view.WhenForm;
+import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
+
+/** When a publication is to take effect and to become known. */
+final class Whens {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private Whens() {}
+
+    static WhenForm typed(
+            String date, String time, String announceDate, String announceTime, ZoneId zone, List<Issue> issues) {
+        var effective = Moments.read(date, time, "date", zone, issues);
+        var announced = Moments.read(announceDate, announceTime, "announceDate", zone, issues);
+        return new WhenForm(date, time, announceDate, announceTime, effective, announced);
+    }
+
+    /**
+     * As the button said it.
+     *
+     * @throws Problem.Invalid for what no page of ours sends
+     */
+    static WhenForm sent(MultivaluedMap<String, String> form, ZoneId zone) {
+        var effective = instant(form, "effectiveFrom");
+        var announced = instant(form, "announcedAt");
+        return new WhenForm(
+                effective.map(at -> at.atZone(zone).toLocalDate().toString()).orElse(""),
+                effective.map(at -> TIME.format(at.atZone(zone))).orElse(""),
+                announced.map(at -> at.atZone(zone).toLocalDate().toString()).orElse(""),
+                announced.map(at -> TIME.format(at.atZone(zone))).orElse(""),
+                effective,
+                announced);
+    }
+
+    private static Optional<Instant> instant(MultivaluedMap<String, String> form, String name) {
+        String sent = Fields.line(form, name);
+        try {
+            return sent.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(sent));
+        } catch (DateTimeException malformed) {
+            throw Problem.Invalid.of(name, "console.date");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.prevail.console.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What whoever is at work may do, for the navigation and the buttons.
+ *
+ * @param section which part of the console the page belongs to: the end of {@code console.nav.<section>}
+ */
+public record Desk(String section, boolean publishes, boolean readsEvidence, boolean managesAccounts) {
+    /** Those that are theirs to open; each but the first is the end of its address. */
+    public List<String> sections() {
+        return Stream.of("dashboard", "documents", "governing", "subjects", "accounts", "api-tokens", "site")
+                .filter(this::open)
+                .toList();
+    }
+
+    private boolean open(String name) {
+        return switch (name) {
+            case "subjects" -> readsEvidence;
+            case "accounts", "api-tokens", "site" -> managesAccounts;
+            default -> true;
+        };
+    }
+}

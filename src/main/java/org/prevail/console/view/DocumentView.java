@@ -1,0 +1,31 @@
+package org.prevail.console.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.document.Kind;
+
+/**
+ * Template {@code console/document}.
+ *
+ * @param versions newest first
+ * @param links of the version in force
+ */
+public record DocumentView(
+        Desk desk,
+        String key,
+        Title title,
+        Kind kind,
+        String bindingLocale,
+        PlacementView placement,
+        Optional<VersionRow> inForce,
+        List<VersionRow> scheduled,
+        Optional<DraftRow> draft,
+        int nextNumber,
+        List<VersionEntry> versions,
+        List<PublicLink> links) {
+    public DocumentView {
+        scheduled = List.copyOf(scheduled);
+        versions = List.copyOf(versions);
+        links = List.copyOf(links);
+    }
+}

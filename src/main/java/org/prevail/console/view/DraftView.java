@@ -1,0 +1,37 @@
+package org.prevail.console.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.platform.problem.Issue;
+
+/**
+ * Template {@code console/draft}.
+ *
+ * @param number the version it is to become
+ * @param revision what was seen before typing; 0 if there was no draft
+ * @param texts in the order of the site's locales, the binding one first
+ * @param notices of what was just turned into Markdown
+ * @param converted the locale that was just turned into Markdown
+ */
+public record DraftView(
+        Desk desk,
+        String key,
+        Title title,
+        int number,
+        long revision,
+        List<DraftTextView> texts,
+        PlacementForm placement,
+        String changeNote,
+        Optional<DraftRow> saved,
+        List<Issue> issues,
+        List<PreviewView> previews,
+        List<NoticeLine> notices,
+        Optional<String> converted,
+        Optional<Meanwhile> meanwhile) {
+    public DraftView {
+        texts = List.copyOf(texts);
+        issues = List.copyOf(issues);
+        previews = List.copyOf(previews);
+        notices = List.copyOf(notices);
+    }
+}

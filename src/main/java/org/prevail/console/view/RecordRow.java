@@ -1,0 +1,23 @@
+package org.prevail.console.view;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One thing recorded.
+ *
+ * @param what basis, or verdict
+ * @param by surface, or attribution
+ * @param address of the presentation
+ * @param pseudonym if it was recorded under a linked one
+ */
+public record RecordRow(
+        Instant at,
+        boolean shown,
+        String what,
+        Optional<VersionRow> version,
+        String locale,
+        String by,
+        String address,
+        Optional<UUID> pseudonym) {}

@@ -1,0 +1,74 @@
+package org.prevail.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.Theme;
+import org.prevail.theme.Themes;
+
+class ConsolePagesTest {
+    private static final Theme THEME = new Themes().require("plain");
+    private static final SiteView SITE =
+            new SiteView("Sao Mai Telecom", List.of("vi", "en"), ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+    private static final Pattern INLINE = Pattern.compile("<[^>]+ (?:style|on[a-z]+)=");
+
+    @TestFactory
+    Stream<DynamicTest> everyPageRendersInEveryLanguage() {
+        return Stream.of("vi", "en")
+                .flatMap(locale -> ConsoleSamples.pages().entrySet().stream()
+                        .map(page -> DynamicTest.dynamicTest(
+                                page.getKey() + " in " + locale,
+                                () -> look(
+                                        locale,
+                                        page.getKey(),
+                                        THEME.render(
+                                                page.getValue().getKey(),
+                                                locale,
+                                                SITE,
+                                                page.getValue().getValue())))));
+    }
+
+    private static void look(String locale, String name, String html) throws IOException {
+        assertTrue(html.contains("</html>"));
+        assertFalse(html.contains("Optional"), "prints an Optional");
+        assertFalse(INLINE.matcher(html).find(), "has inline style or script, which the browser refuses");
+        var page = Jsoup.parse(html);
+        var forms = page.select("form[method=post]");
+        assertEquals(
+                forms.size(),
+                page.select("form[method=post] > input[name=csrf]").size(),
+                "a form without its token");
+        var ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.stream().distinct().toList(), ids, "an id twice");
+        page.select("label[for]")
+                .eachAttr("for")
+                .forEach(id -> assertTrue(ids.contains(id), "a label of nothing: " + id));
+        page.select("[aria-describedby]")
+                .eachAttr("aria-describedby")
+                .forEach(id -> assertTrue(ids.contains(id), "described by nothing: " + id));
+        keep(locale, name, html);
+    }
+
+    /** For people to look at in a browser. */
+    private static void keep(String locale, String name, String html) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/look"));
+        for (var asset : THEME.assets()) {
+            var file = folder.resolve("assets/" + asset.theme() + "/" + asset.hash() + "/" + asset.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, asset.content());
+        }
+        Files.writeString(folder.resolve(locale + "-console-" + name + ".html"), html);
+    }
+}
