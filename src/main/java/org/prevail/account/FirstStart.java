@@ -50,7 +50,7 @@ public class FirstStart {
     private void createOwner() {
         String password = configuration.ownerPassword().orElseGet(this::inFile);
         accounts.createWithPassword(LOGIN, "Owner", Role.OWNER, password);
-        LOG.log(System.Logger.Level.INFO, "the owner''s account was created");
+        LOG.log(System.Logger.Level.INFO, "the owner's account was created");
     }
 
     /** Written before the account exists: a start cut short leaves a password of nobody, not an owner nobody can be. */
