@@ -18,6 +18,9 @@ import org.prevail.platform.Configuration;
 @DependsOn("Database")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
+    /** What the first site is called until its owner says otherwise. */
+    public static final String SITE_NAME = "Prevail";
+
     private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
     private static final String LOGIN = "owner";
     private static final String FILE = "owner-password.txt";
@@ -33,17 +36,10 @@ public class FirstStart {
 
     @PostConstruct
     void prepare() {
-        nameSite();
+        String host = configuration.publicUrl().getHost();
+        sites.ensureOne(SITE_NAME, "contact@" + host);
         if (!accounts.hasOwner()) {
             createOwner();
-        }
-    }
-
-    private void nameSite() {
-        if (configuration.demo()) {
-            sites.ensureOne("Sông Xanh Internet", "lienhe@example.com");
-        } else {
-            sites.ensureOne("Prevail", "contact@" + configuration.publicUrl().getHost());
         }
     }
 

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.prevail.account.FirstStart;
 import org.prevail.document.Document;
 import org.prevail.document.Drafting;
 import org.prevail.document.Publication;
 import org.prevail.document.Publishing;
 import org.prevail.document.Site;
+import org.prevail.document.SiteSettings;
+import org.prevail.document.Sites;
 import org.prevail.document.Withdrawing;
 import org.prevail.platform.MonotonicClock;
 
@@ -21,8 +24,11 @@ import org.prevail.platform.MonotonicClock;
 @ApplicationScoped
 public class DemoLoading {
     private static final String BINDING = "vi";
+    private static final String PROVIDER = "Sông Xanh Internet";
+    private static final String CONTACT = "lienhe@example.com";
     private static final int DAYS_AHEAD = 30;
 
+    private final Sites sites;
     private final DemoPeople people;
     private final Drafting drafting;
     private final Publishing publishing;
@@ -31,11 +37,13 @@ public class DemoLoading {
 
     @Inject
     DemoLoading(
+            Sites sites,
             DemoPeople people,
             Drafting drafting,
             Publishing publishing,
             Withdrawing withdrawing,
             MonotonicClock clock) {
+        this.sites = sites;
         this.people = people;
         this.drafting = drafting;
         this.publishing = publishing;
@@ -46,6 +54,9 @@ public class DemoLoading {
     /** @return how many documents there are now */
     @Transactional
     public int load(Site site) {
+        if (site.name().equals(FirstStart.SITE_NAME)) {
+            sites.update(site.id(), new SiteSettings(PROVIDER, CONTACT, String.join("\n", site.returnOrigins())));
+        }
         String editor = people.create();
         var library = DemoDocument.all();
         library.forEach(demo -> load(site, demo, editor));
