@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.prevail.document.Document;
-import org.prevail.document.Draft;
 import org.prevail.document.Drafting;
 import org.prevail.document.Placement;
 import org.prevail.platform.problem.Problem;
@@ -70,24 +69,13 @@ public class DraftPage {
     }
 
     private void save(Document document, DraftForm form, Placement placement, String by) {
-        Optional<Draft> current = drafting.current(document);
-        if (form.revision() == 0 && current.isPresent()) {
-            throw new Problem.Conflict(
-                    "draft.stale", current.get().revision(), current.get().updatedAt());
+        var texts = form.written(document.bindingLocale());
+        if (form.revision() == 0) {
+            drafting.begin(document, placement, texts, form.changeNote(), by);
+            return;
         }
-        if (form.revision() > 0 && current.isEmpty()) {
-            throw new Problem.Conflict("draft.gone");
-        }
-        // Two who begin at once begin the same draft; its revision then lets one of them save.
-        var draft = current.orElseGet(() -> drafting.open(document, by));
-        drafting.save(
-                document.siteId(),
-                draft.id(),
-                current.isPresent() ? form.revision() : draft.revision(),
-                placement,
-                form.written(document.bindingLocale()),
-                form.changeNote(),
-                by);
+        var draft = drafting.current(document).orElseThrow(() -> new Problem.Conflict("draft.gone"));
+        drafting.save(document.siteId(), draft.id(), form.revision(), placement, texts, form.changeNote(), by);
     }
 
     private Response saved(String key) {

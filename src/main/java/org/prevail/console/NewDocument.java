@@ -12,6 +12,7 @@ import java.util.List;
 import org.prevail.console.view.NewDocumentView;
 import org.prevail.console.view.PlacementForm;
 import org.prevail.document.Drafting;
+import org.prevail.document.Keys;
 import org.prevail.document.Kind;
 import org.prevail.document.Placement;
 import org.prevail.platform.problem.Issue;
@@ -53,6 +54,9 @@ public class NewDocument {
         var placing = new Placing(Placing.typed(form));
         var placement = placing.read(kind);
         var issues = new ArrayList<>(placing.issues());
+        if (!Keys.isWellFormed(key)) {
+            issues.add(0, Issue.of("key", "key.malformed"));
+        }
         if (kind.isEmpty()) {
             issues.add(0, Issue.of("kind", "console.kind"));
         }

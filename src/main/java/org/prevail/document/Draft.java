@@ -51,9 +51,15 @@ public class Draft {
 
     protected Draft() {}
 
-    Draft(Document document, Placement placement, Map<String, Source> texts, Instant now, String by) {
+    Draft(
+            Document document,
+            Placement placement,
+            Map<String, Source> texts,
+            String changeNote,
+            Instant now,
+            String by) {
         this.document = document;
-        save(placement, texts, "", now, by);
+        save(placement, texts, changeNote, now, by);
     }
 
     void save(Placement placement, Map<String, Source> sources, String changeNote, Instant now, String by) {

@@ -109,9 +109,26 @@ public class Drafting {
         if (!versions.isEmpty()) {
             versions.get(versions.size() - 1).texts().forEach((locale, text) -> texts.put(locale, text.source()));
         }
-        var draft = new Draft(document, document.placement(), texts, clock.instant(), by);
+        var draft = new Draft(document, document.placement(), texts, "", clock.instant(), by);
         entities.persist(draft);
         entities.flush();
+        return draft;
+    }
+
+    /**
+     * Begins a draft with what was typed.
+     *
+     * @throws Problem.Conflict if somebody else began one meanwhile
+     */
+    @Transactional
+    public Draft begin(Document document, Placement placement, Map<String, Source> texts, String note, String by) {
+        storable(texts, note);
+        var locked = documents.lock(document);
+        drafts.of(locked).ifPresent(other -> {
+            throw new Problem.Conflict("draft.stale", other.revision(), other.updatedAt());
+        });
+        var draft = new Draft(locked, placement, texts, note, clock.instant(), by);
+        entities.persist(draft);
         return draft;
     }
 

@@ -1,0 +1,356 @@
+package org.prevail.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.prevail.support.Client.Answer;
+
+/** What staff do, by the console's own forms. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ConsoleIT {
+    private static final Pattern PRESENTATION = Pattern.compile("/console/presentations/[0-9a-f-]{36}");
+    private static final Pattern SUBJECT = Pattern.compile("/console/subjects/[0-9a-f-]{36}");
+
+    private final World world = new World();
+    private final String key = world.corner + "-terms";
+    private final String document = "/console/documents/" + key;
+    private final String draft = document + "/draft";
+
+    private StaffMember editor() {
+        return StaffMember.of(world, "EDITOR");
+    }
+
+    private void create(StaffMember editor) {
+        var fields = new HashMap<>(Map.of("key", key, "kind", "TERMS", "bindingLocale", "vi"));
+        fields.putAll(Map.of("scope", world.scope(""), "audience", "everyone", "relation", "SUPPLEMENTS"));
+        var created = editor.post("/console/documents/new", "/console/documents/new", fields);
+        assertEquals(303, created.status(), created.body());
+        assertEquals(draft, created.location());
+    }
+
+    private void write(StaffMember editor, String vi, String en) {
+        var saved = editor.post(draft, draft, StaffMember.draft(world, vi, en));
+        assertEquals(303, saved.status(), saved.body());
+    }
+
+    private Answer publish(StaffMember editor) {
+        return editor.post(draft + "/publication", draft + "/publication", Map.of());
+    }
+
+    private static void published(Answer answer) {
+        assertEquals(303, answer.status(), answer.body());
+    }
+
+    @Test
+    void anEditorCreatesWritesPreviewsAndPublishesAndItGovernsAtOnce() {
+        var editor = editor();
+        create(editor);
+        var preview = editor.post(
+                draft + "/preview", draft, StaffMember.draft(world, "Câu <b>đậm</b>.", "A ~~struck~~ sentence."));
+        assertEquals(422, preview.status());
+        assertTrue(preview.body().contains("#texts.en.markdown"), "names what is to be mended");
+        assertTrue(preview.body().contains("is HTML"), "says what readers will see");
+        assertTrue(preview.body().contains("A ~~struck~~ sentence."), "keeps what was typed");
+
+        write(editor, "Câu.", "Sentence.");
+        var check = editor.get(draft + "/publication");
+        assertTrue(check.body().contains("Publish version 1 now"), check.body());
+        assertTrue(check.body().contains("This asks everyone it applies to."));
+        var answer = publish(editor);
+        published(answer);
+        assertEquals(document + "/versions/1", answer.location());
+        var version = editor.get(answer.location());
+        assertTrue(version.body().contains("href=\"/vi/" + key + "/versions/1\""), "leads to the public page");
+        assertEquals(200, world.visitor().get("/en/" + key).status());
+        assertTrue(world.visitor().get("/en/for/" + world.scope("inner")).body().contains("Terms on trial"));
+    }
+
+    @Test
+    void theCheckSaysWhomAPublicationAsks() {
+        var editor = editor();
+        create(editor);
+        write(editor, "Câu.", "Sentence.");
+        published(publish(editor));
+        write(editor, "**Câu.**", "Sentence.");
+        assertTrue(editor.get(draft + "/publication").body().contains("This asks nobody again."));
+        write(editor, "Câu.", "Another sentence.");
+        assertTrue(editor.get(draft + "/publication").body().contains("This asks only the readers of English."));
+        write(editor, "Câu khác.", "Sentence.");
+        var check = editor.get(draft + "/publication").body();
+        assertTrue(check.contains("This asks everyone again."));
+        assertTrue(check.contains("The English translation still says the same"), "R4");
+    }
+
+    @Test
+    void r4ATranslationNobodyVouchesForIsLeftOut() {
+        var editor = editor();
+        create(editor);
+        write(editor, "Câu.", "Sentence.");
+        published(publish(editor));
+        write(editor, "Câu khác.", "Sentence.");
+        published(publish(editor));
+        assertFalse(editor.get(document + "/versions/2").body().contains("Terms on trial"));
+        write(editor, "Câu thứ ba.", "Sentence.");
+        published(publish(editor));
+        write(editor, "Câu thứ tư.", "Sentence.");
+        published(editor.post(draft + "/publication", draft + "/publication", Map.of("stillSame", "en")));
+        assertTrue(editor.get(document + "/versions/4").body().contains("Terms on trial"));
+    }
+
+    @Test
+    void r3WhoSavesOverAnothersStateIsShownBothAndLosesNothing() {
+        var one = editor();
+        create(one);
+        write(one, "Câu.", "");
+        var seen = one.get(draft);
+        write(StaffMember.of(world, "EDITOR"), "Câu của người kia.", "");
+        var stale = one.send(draft, seen, StaffMember.draft(world, "Câu của tôi.", ""));
+        assertEquals(409, stale.status());
+        assertTrue(stale.body().contains("Câu của người kia."));
+        assertTrue(stale.body().contains("Câu của tôi."));
+        assertTrue(stale.body().contains("Save mine over state 2"));
+        var again = one.send(draft, stale, StaffMember.draft(world, "Câu của tôi.", ""));
+        assertEquals(303, again.status(), again.body());
+        assertTrue(one.get(draft).body().contains("Câu của tôi."));
+    }
+
+    @Test
+    void r3NothingIsPublishedThatThePublisherHadNotSeen() {
+        var one = editor();
+        create(one);
+        write(one, "Câu.", "");
+        var seen = one.get(draft + "/publication");
+        write(StaffMember.of(world, "EDITOR"), "Câu của người kia.", "");
+        var stale = one.send(draft + "/publication", seen, Map.of());
+        assertEquals(409, stale.status());
+        assertTrue(stale.body().contains("Câu của người kia."));
+        assertTrue(stale.body().contains("Nothing was published"));
+        assertEquals(404, one.get(document + "/versions/1").status());
+        published(one.send(draft + "/publication", stale, Map.of()));
+    }
+
+    @Test
+    void aDraftPublishedMeanwhileIsKeptInTheForm() {
+        var one = editor();
+        create(one);
+        write(one, "Câu.", "");
+        var seen = one.get(draft);
+        published(publish(StaffMember.of(world, "EDITOR")));
+        var gone = one.send(draft, seen, StaffMember.draft(world, "Câu của tôi.", ""));
+        assertEquals(409, gone.status());
+        assertTrue(gone.body().contains("no longer there"));
+        assertEquals(
+                303,
+                one.send(draft, gone, StaffMember.draft(world, "Câu của tôi.", ""))
+                        .status());
+    }
+
+    @Test
+    void aCancelledScheduleFreesItsInstantAndABadOneIsNamed() {
+        var editor = editor();
+        create(editor);
+        write(editor, "Câu.", "");
+        String when = draft + "/publication?date=2031-01-01&time=08:30";
+        var check = editor.get(when);
+        assertTrue(check.body().contains("Schedule version 1 for <time datetime=\"2031-01-01T08:30:00+07:00\">"));
+        published(editor.send(draft + "/publication", check, Map.of()));
+        write(editor, "Câu sau.", "");
+        var taken = editor.send(draft + "/publication", editor.get(when), Map.of());
+        assertEquals(409, taken.status());
+        assertTrue(taken.body().contains("Choose another instant"));
+        String withdrawal = document + "/versions/1/withdrawal";
+        assertTrue(editor.get(withdrawal).body().contains("Cancel the schedule of version 1"));
+        published(editor.post(withdrawal, withdrawal, Map.of("reason", "Too early.")));
+        published(editor.send(draft + "/publication", editor.get(when), Map.of()));
+
+        write(editor, "Câu nữa.", "");
+        String past = Instant.now().minus(1, ChronoUnit.DAYS).toString();
+        var late =
+                editor.send(draft + "/publication", editor.get(draft + "/publication"), Map.of("effectiveFrom", past));
+        assertEquals(422, late.status());
+        assertTrue(late.body().contains("is in the past"));
+        assertEquals(422, editor.get(draft + "/publication?date=tomorrow").status());
+    }
+
+    @Test
+    void withdrawingSaysWhatWillGovernThenAndNeedsAReason() {
+        var editor = editor();
+        String general = editor.terms(world, "general", "");
+        editor.publish(world, general, "", "Câu chung.", "General sentence.", "");
+        String special = editor.terms(world, "special", "inner");
+        editor.publish(world, special, "inner", "Câu riêng.", "Special sentence.", "");
+        String withdrawal = "/console/documents/" + special + "/versions/1/withdrawal";
+        var ask = editor.get(withdrawal);
+        assertTrue(ask.body()
+                .contains("Withdraw version 1: “Terms on trial” then governs “" + world.scope("inner") + "”"));
+        assertTrue(ask.body().contains("/console/documents/" + general), "the whole chain is there");
+        assertEquals(
+                422, editor.post(withdrawal, withdrawal, Map.of("reason", " ")).status());
+        published(editor.post(withdrawal, withdrawal, Map.of("reason", "It was a mistake.")));
+        assertEquals(409, editor.get(withdrawal).status());
+    }
+
+    @Test
+    void anOlderTextIsPublishedAgainInOneStep() {
+        var editor = editor();
+        String terms = editor.terms(world, "again", "");
+        editor.publish(world, terms, "", "Câu.", "Sentence.", "");
+        editor.publish(world, terms, "", "Câu khác.", "Another sentence.", "");
+        String again = "/console/documents/" + terms + "/versions/1/publication";
+        var ask = editor.get(again);
+        assertTrue(ask.body().contains("Publish the text of version 1 again, as version 3, now"));
+        assertTrue(ask.body().contains("who accepted it then is not asked again"));
+        published(editor.post(again, again, Map.of("changeNote", "Back.")));
+    }
+
+    @Test
+    void everyoneSeesOnlyWhatIsTheirs() {
+        var editor = editor();
+        var legal = StaffMember.of(world, "LEGAL");
+        var member = StaffMember.of(world, "MEMBER");
+        create(editor);
+        write(editor, "Câu.", "");
+        for (String page : List.of("/console/", "/console/documents", draft, "/console/governing")) {
+            assertEquals(200, editor.get(page).status(), page);
+            assertEquals(200, legal.get(page).status(), page);
+            assertEquals(403, member.get(page).status(), page);
+            var nobody = world.visitor().get(page);
+            assertEquals(303, nobody.status(), page);
+            assertTrue(nobody.location().contains("/sign-in"), page);
+        }
+        assertEquals(403, legal.get(draft + "/publication").status());
+        assertEquals(
+                403,
+                legal.post(draft, draft, StaffMember.draft(world, "Câu.", "")).status());
+        assertEquals(200, legal.get("/console/subjects").status());
+        assertEquals(403, editor.get("/console/subjects").status());
+        for (String page : List.of("/console/accounts", "/console/api-tokens", "/console/site")) {
+            assertEquals(403, editor.get(page).status(), page);
+            assertEquals(403, legal.get(page).status(), page);
+        }
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        var editor = editor();
+        create(editor);
+        assertEquals(
+                403,
+                editor.client.form(draft, StaffMember.draft(world, "Câu.", "")).status());
+        var fields = new HashMap<>(StaffMember.draft(world, "Câu.", ""));
+        fields.put("csrf", world.visitor().get("/en/sign-in").csrf());
+        assertEquals(403, editor.client.form(draft, fields).status(), "another session's token");
+    }
+
+    @Test
+    void r7LegalStaffAskWhatGovernedAndWhatWillGovern() {
+        var legal = StaffMember.of(world, "LEGAL");
+        var editor = editor();
+        String terms = editor.terms(world, "chain", "");
+        editor.publish(world, terms, "", "Câu.", "Sentence.", "");
+        editor.publish(world, terms, "", "Sau.", "Later.", "?date=2031-01-01&announceDate=2030-12-01");
+        String where = "/console/governing?audience=everyone&scope=" + world.scope("inner");
+        assertTrue(legal.get(where).body().contains(terms + "/versions/1\""));
+        var future = legal.get(where + "&date=2031-02-01").body();
+        assertTrue(future.contains(terms + "/versions/2\""));
+        assertTrue(future.contains("not public yet"));
+        assertFalse(legal.get(where + "&date=2020-01-01").body().contains(terms));
+        assertEquals(422, legal.get("/console/governing?scope=A//b").status());
+    }
+
+    @Test
+    void r7APastShowingOpensExactlyAsItWas() {
+        var legal = StaffMember.of(world, "LEGAL");
+        var editor = editor();
+        String terms = editor.terms(world, "shown", "");
+        editor.publish(world, terms, "", "Câu.", "Sentence.", "");
+        var visitor = world.visitor();
+        String receipt = World.accept(visitor, "/en/" + terms);
+        var found = legal.get("/console/subjects?q="
+                + receipt.substring(receipt.lastIndexOf('/') + 1).split("\\?")[0]);
+        assertEquals(303, found.status(), found.body());
+        var record = legal.get(found.location());
+        assertTrue(record.body().contains("Accepted"));
+        var presentation = PRESENTATION.matcher(record.body());
+        assertTrue(presentation.find());
+        var facts = legal.get(presentation.group());
+        assertTrue(facts.body().contains(world.scope("")), facts.body());
+        var page = legal.get(presentation.group() + "/rendition");
+        assertEquals(200, page.status());
+        assertTrue(page.body().contains("Sentence."));
+        assertTrue(page.header("Cache-Control").contains("no-store"));
+        assertTrue(page.header("Content-Security-Policy").contains("sandbox"));
+        assertTrue(SUBJECT.matcher(
+                        legal.get("/console/documents/" + terms + "/versions/1").body())
+                .find());
+    }
+
+    @Test
+    void theConsoleSpeaksTheLanguageThatWasChosen() {
+        var editor = editor();
+        assertTrue(editor.get("/console/").body().contains("<html lang=\"en\""));
+        var chosen = editor.post(
+                "/console/language", "/console/", Map.of("locale", "vi", "return", "/console/documents?q=a"));
+        assertEquals(303, chosen.status());
+        assertEquals("/console/documents?q=a", chosen.location());
+        assertTrue(editor.get("/console/").body().contains("<html lang=\"vi\""));
+        var astray = editor.post("/console/language", "/console/", Map.of("locale", "vi", "return", "//evil.example"));
+        assertEquals("/console/", astray.location());
+    }
+
+    @Test
+    void ownersManageAccountsTokensAndTheSite() {
+        var owner = StaffMember.owner(world);
+        var issued = owner.post(
+                "/console/api-tokens",
+                "/console/api-tokens",
+                Map.of("hostSystem", "Shop of " + world.corner, "rights", "SUBJECTS"));
+        var token = Pattern.compile("class=\"secret\">([^<]+)<").matcher(issued.body());
+        assertTrue(token.find());
+        assertFalse(owner.get("/console/api-tokens").body().contains(token.group(1)), "shown once");
+        var invalid = owner.post(
+                "/console/site",
+                "/console/site",
+                Map.of("name", "", "contactEmail", "nobody", "returnOrigins", "http://shop.example.com"));
+        assertEquals(422, invalid.status());
+        assertTrue(invalid.body().contains("http://shop.example.com"));
+        assertEquals(
+                422,
+                owner.post("/console/accounts", "/console/accounts", Map.of("login", "", "role", "EDITOR"))
+                        .status());
+    }
+
+    @Test
+    void aSitesNewNameIsOnEveryPageAtOnce() {
+        var owner = StaffMember.owner(world);
+        String name = "Site of " + world.corner;
+        var saved = owner.post(
+                "/console/site",
+                "/console/site",
+                Map.of(
+                        "name", name,
+                        "contactEmail", "legal@example.com",
+                        "returnOrigins", "https://shop.example.com\nhttp://localhost:3000/"));
+        assertEquals(303, saved.status(), saved.body());
+        assertTrue(world.visitor().get("/en/").body().contains(name));
+        assertEquals(
+                303,
+                owner.post(
+                                "/console/site",
+                                "/console/site",
+                                Map.of("name", "Prevail", "contactEmail", "legal@example.com"))
+                        .status());
+    }
+}
