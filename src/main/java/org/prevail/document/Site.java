@@ -3,6 +3,7 @@ package org.prevail.document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public class Site {
 
     @Column(name = "return_origins")
     private String returnOrigins;
+
+    /** Asked for with every request; neither ever changes. */
+    @Transient
+    private List<String> hostList;
+
+    @Transient
+    private List<String> localeList;
 
     protected Site() {}
 
@@ -57,7 +65,10 @@ public class Site {
 
     /** Offered to readers, in order. */
     public List<String> locales() {
-        return words(locales);
+        if (localeList == null) {
+            localeList = words(locales);
+        }
+        return localeList;
     }
 
     public boolean offers(String locale) {
@@ -88,7 +99,15 @@ public class Site {
     }
 
     boolean answersTo(String host) {
-        return words(hosts).stream().anyMatch(h -> h.equals("*") || h.equalsIgnoreCase(host));
+        if (hostList == null) {
+            hostList = words(hosts);
+        }
+        for (String named : hostList) {
+            if (named.equals("*") || named.equalsIgnoreCase(host)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code wanted} if offered, else nothing. */
