@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prevail.console.view.PublicLink;
 import org.prevail.console.view.Title;
 import org.prevail.console.view.VersionRow;
 import org.prevail.document.Document;
 import org.prevail.document.Documents;
+import org.prevail.document.Drafts;
 import org.prevail.document.Site;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.precedence.Catalogs;
@@ -25,14 +28,17 @@ class Holdings {
     private final Documents documents;
     private final Catalogs catalogs;
     private final MonotonicClock clock;
+    private final Drafts drafts;
     private SiteCatalog catalog;
+    private Map<String, String> draftTitles;
     private Instant now;
 
     @Inject
-    Holdings(Visit visit, Documents documents, Catalogs catalogs, MonotonicClock clock) {
+    Holdings(Visit visit, Documents documents, Catalogs catalogs, Drafts drafts, MonotonicClock clock) {
         this.visit = visit;
         this.documents = documents;
         this.catalogs = catalogs;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -71,12 +77,28 @@ class Holdings {
                         new Entry(document.id(), document.key(), document.kind(), document.bindingLocale(), List.of()));
     }
 
-    /** What it is called now: in force, else last published, else by its key. */
+    /** What it is called now: in force, else last published, else in its draft, else by its key. */
     Title title(Entry entry) {
         return entry.inForce(now())
                 .or(() -> entry.editions().stream().reduce((earlier, later) -> later))
                 .map(edition -> title(entry, edition))
+                .or(() -> Optional.ofNullable(draftTitles().get(entry.key()))
+                        .filter(title -> !title.isBlank())
+                        .map(title -> new Title(title, entry.bindingLocale())))
                 .orElseGet(() -> new Title(entry.key(), visit.locale()));
+    }
+
+    /** By key; asked for only where nothing is published yet. */
+    private Map<String, String> draftTitles() {
+        if (draftTitles == null) {
+            var titles = drafts.titles(site().id());
+            draftTitles = drafts.all(site().id()).stream()
+                    .collect(Collectors.toMap(
+                            draft -> draft.document().key(),
+                            draft -> titles.getOrDefault(draft.id(), ""),
+                            (newer, older) -> newer));
+        }
+        return draftTitles;
     }
 
     Title title(Entry entry, Edition edition) {

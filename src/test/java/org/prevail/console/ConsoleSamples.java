@@ -47,6 +47,8 @@ final class ConsoleSamples {
             Issue.of("texts.vi.title", "title.empty"),
             Issue.of("texts.vi.markdown", "markdown.struck-through", "30 ngày", 12));
 
+    private static final WhenForm NOW = new WhenForm("", "", "", "", Optional.empty(), Optional.empty());
+
     private ConsoleSamples() {}
 
     private static Desk desk(String section) {
@@ -209,7 +211,7 @@ final class ConsoleSamples {
                         List.of(),
                         Optional.of(new Meanwhile(true, 0, JUNE, LAN, meanwhile.differences())),
                         false));
-        add(pages, "publication", "publication", publication(List.of(), WhenForm.NOW, Optional.empty()));
+        add(pages, "publication", "publication", publication(List.of(), NOW, Optional.empty()));
         add(
                 pages,
                 "publication-scheduled",
@@ -219,7 +221,7 @@ final class ConsoleSamples {
                         new WhenForm(
                                 "2026-12-01", "00:00:00", "2026-11-20", "", Optional.of(DECEMBER), Optional.of(JUNE)),
                         Optional.of(meanwhile)));
-        add(pages, "publication-issues", "publication", publication(ISSUES, WhenForm.NOW, Optional.empty()));
+        add(pages, "publication-issues", "publication", publication(ISSUES, NOW, Optional.empty()));
         for (var outcome : WithdrawalView.Outcome.values()) {
             add(
                     pages,

@@ -12,7 +12,4 @@ public record WhenForm(
         String announceDate,
         String announceTime,
         Optional<Instant> effective,
-        Optional<Instant> announced) {
-
-    public static final WhenForm NOW = new WhenForm("", "", "", "", Optional.empty(), Optional.empty());
-}
+        Optional<Instant> announced) {}
