@@ -38,7 +38,10 @@ class MessagesTest {
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:t|has)\\(\\s*'([^']+)'\\s*[,)]");
     private static final Pattern BEGUN = Pattern.compile("\\bt\\(\\s*'([^']+)'\\s*[+~]");
-    private static final Pattern LOGIC = Pattern.compile("\\{%.*?%\\}|\\{\\{.*?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
+    /** A surface is a class of the body, not a word. */
+    private static final Pattern LOGIC =
+            Pattern.compile("\\{% block surface %\\}\\w+|\\{%.*?%\\}|\\{\\{.*?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
+
     private static final Pattern MARKUP =
             Pattern.compile("<!--.*?-->|<(?:script|style)\\b.*?</(?:script|style)>|<[^>]*>|&\\w+;", Pattern.DOTALL);
     private static final Pattern SPOKEN =

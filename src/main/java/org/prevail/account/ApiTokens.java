@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,22 +91,14 @@ public class ApiTokens {
         return token;
     }
 
-    /**
-     * A token as listed.
-     *
-     * @param id names it, and does not open anything
-     */
-    public record Listed(
-            String id, String hostSystem, Set<Right> rights, Instant createdAt, Optional<Instant> revokedAt) {}
-
     /** By host system, newest first; the one of the environment is not among them. */
-    public List<Listed> all() {
+    public List<ApiToken> all() {
         return jdbc.transaction(connection -> {
             try (var query = connection.prepareStatement(ALL);
                     var rows = query.executeQuery()) {
-                var all = new ArrayList<Listed>();
+                var all = new ArrayList<ApiToken>();
                 while (rows.next()) {
-                    all.add(new Listed(
+                    all.add(new ApiToken(
                             rows.getString(1),
                             rows.getString(2),
                             rights(rows.getString(3)),

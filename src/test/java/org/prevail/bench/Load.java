@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -89,31 +88,53 @@ final class Load {
     private long[] drive(Requests requests, AtomicLong next, long most, long until) throws IOException {
         long[] times = new long[1024];
         int count = 0;
-        try (var socket = new Socket("localhost", port)) {
-            socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream(), 65_536);
-            var out = socket.getOutputStream();
+        var connection = new Connection(port);
+        try {
             for (long n; System.nanoTime() < until && (n = next.getAndIncrement()) < most; ) {
                 byte[] request = requests.request(n);
                 long sent = System.nanoTime();
-                exchange(out, in, request);
+                var head = connection.exchange(request);
+                if (head.status() != expected) {
+                    throw new IOException(
+                            "expected " + expected + " but was answered " + head.status() + "\n" + head.text());
+                }
                 if (count == times.length) {
                     times = Arrays.copyOf(times, count * 2);
                 }
                 times[count++] = System.nanoTime() - sent;
+                if (head.last()) {
+                    connection.close();
+                    connection = new Connection(port);
+                }
             }
+        } finally {
+            connection.close();
         }
         return Arrays.copyOf(times, count);
     }
 
-    private void exchange(OutputStream out, InputStream in, byte[] request) throws IOException {
-        out.write(request);
-        out.flush();
-        var head = Head.read(in);
-        if (head.status() != expected) {
-            throw new IOException("expected " + expected + " but was answered " + head.status() + "\n" + head.text());
+    /** A kept connection; the server says when an answer is the last one on it. */
+    private static final class Connection {
+        private final Socket socket;
+        private final InputStream in;
+
+        Connection(int port) throws IOException {
+            socket = new Socket("localhost", port);
+            socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream(), 65_536);
         }
-        head.skipBody(in);
+
+        Head exchange(byte[] request) throws IOException {
+            socket.getOutputStream().write(request);
+            socket.getOutputStream().flush();
+            var head = Head.read(in);
+            head.skipBody(in);
+            return head;
+        }
+
+        void close() throws IOException {
+            socket.close();
+        }
     }
 
     /** Status and length of an answer. */
@@ -130,6 +151,10 @@ final class Load {
                 matched = b == "\r\n\r\n".charAt(matched) ? matched + 1 : (b == '\r' ? 1 : 0);
             }
             return new Head(Integer.parseInt(text.substring(9, 12)), text.toString());
+        }
+
+        boolean last() {
+            return text.toLowerCase(java.util.Locale.ROOT).contains("\r\nconnection: close");
         }
 
         void skipBody(InputStream in) throws IOException {
