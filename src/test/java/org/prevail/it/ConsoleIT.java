@@ -169,7 +169,7 @@ class ConsoleIT {
         write(editor, "Câu sau.", "");
         var taken = editor.send(draft + "/publication", editor.get(when), Map.of());
         assertEquals(409, taken.status());
-        assertTrue(taken.body().contains("Choose another instant"));
+        assertTrue(taken.body().contains("Another version of this document takes effect at"));
         String withdrawal = document + "/versions/1/withdrawal";
         assertTrue(editor.get(withdrawal).body().contains("Cancel the schedule of version 1"));
         published(editor.post(withdrawal, withdrawal, Map.of("reason", "Too early.")));
