@@ -1,6 +1,5 @@
 package org.prevail.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prevail.account.NewAccount.Logins;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 
 /** The accounts there are. */
-@ApplicationScoped
+@Shared
 public class Accounts {
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;

@@ -2,7 +2,6 @@ package org.prevail.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
 /** Host systems' API tokens: kept hashed; {@code PREVAIL_API_TOKEN} is one with all rights. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class ApiTokens {
     private static final String ENVIRONMENT = "environment";
     private static final int LONGEST_NAME = 100;

@@ -1,16 +1,16 @@
 package org.prevail.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** Links by which a password is chosen once, as stored. */
-@ApplicationScoped
+@Shared
 class OneTimeLinks {
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;

@@ -1,15 +1,15 @@
 package org.prevail.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /**
  * Hashes and verifies, two at a time: more would take the memory and processor everybody else needs. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 class Passwords {
     private static final int SECONDS_TO_WAIT = 10;
 

@@ -1,11 +1,11 @@
 package org.prevail.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** Members make their own accounts. */
-@ApplicationScoped
+@Shared
 public class Registering {
     private static final System.Logger LOG = System.getLogger(Registering.class.getName());
 

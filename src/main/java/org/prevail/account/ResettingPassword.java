@@ -1,14 +1,14 @@
 package org.prevail.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** A password is chosen by a link the owner makes and hands over: good once, for 24 hours. */
-@ApplicationScoped
+@Shared
 public class ResettingPassword {
     private static final System.Logger LOG = System.getLogger(ResettingPassword.class.getName());
     public static final Duration LASTING = Duration.ofHours(24);

@@ -2,7 +2,6 @@ package org.prevail.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,10 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** Signed-in sessions: opaque tokens of 256 bits, stored hashed; shared by nodes. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Sessions {
     private static final Duration STAFF = Duration.ofHours(12);
     private static final Duration MEMBERS = Duration.ofDays(30);

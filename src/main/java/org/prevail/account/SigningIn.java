@@ -1,11 +1,11 @@
 package org.prevail.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** Tells who somebody is by login and password. */
-@ApplicationScoped
+@Shared
 public class SigningIn {
     private static final System.Logger LOG = System.getLogger(SigningIn.class.getName());
 

@@ -1,12 +1,12 @@
 package org.prevail.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.prevail.document.Documents;
 import org.prevail.document.Text;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.presentation.Basis;
 import org.prevail.presentation.Circumstances;
@@ -19,7 +19,7 @@ import org.prevail.subject.Attribution;
 import org.prevail.web.Html;
 
 /** Records that a host system shows a text to its user, before the text is handed out (R8, R19). Thread-safe. */
-@ApplicationScoped
+@Shared
 class Attesting {
     private final Documents documents;
     private final Renditions renditions;

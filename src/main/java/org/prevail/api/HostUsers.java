@@ -1,6 +1,5 @@
 package org.prevail.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.account.ApiTokens.Caller;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.subject.Subjects;
 
 /** Whom a host system means by an id of its own, and the groups it names for them. Thread-safe. */
-@ApplicationScoped
+@Shared
 class HostUsers {
     private static final Pattern GROUP = Pattern.compile("[a-z0-9-]{1,64}");
     private static final int MOST_GROUPS = 50;

@@ -1,13 +1,13 @@
 package org.prevail.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.prevail.document.Site;
+import org.prevail.platform.Shared;
 import org.prevail.theme.Messages;
 import org.prevail.theme.Themes;
 
 /** The words for reasons: those of the site's theme, as on its pages. Thread-safe. */
-@ApplicationScoped
+@Shared
 class ReasonWords {
     private final Themes themes;
 

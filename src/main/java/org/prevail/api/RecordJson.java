@@ -1,6 +1,5 @@
 package org.prevail.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -11,13 +10,14 @@ import org.prevail.decision.Deciding;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Records;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.SiteCatalog;
 import org.prevail.presentation.Presentation;
 import org.prevail.presentation.PresentationTokens;
 
 /** Everything recorded of a host system's user, oldest first; standing acceptances come with a token to withdraw them. */
-@ApplicationScoped
+@Shared
 class RecordJson {
     private final Records records;
     private final Decisions decisions;

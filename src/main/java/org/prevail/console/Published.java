@@ -1,14 +1,14 @@
 package org.prevail.console;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.prevail.document.Version;
+import org.prevail.platform.Shared;
 import org.prevail.web.Flash;
 import org.prevail.web.Redirect;
 
 /** After a publication: to the version, which says from when it is in force and where. */
-@ApplicationScoped
+@Shared
 class Published {
     private final Flash flash;
 

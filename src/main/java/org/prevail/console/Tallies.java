@@ -1,15 +1,15 @@
 package org.prevail.console;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.prevail.console.view.Counts;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Verdict;
+import org.prevail.platform.Shared;
 import org.prevail.presentation.Basis;
 import org.prevail.presentation.Presentations;
 
 /** How many were shown a version and decided on it. */
-@ApplicationScoped
+@Shared
 class Tallies {
     private final Presentations presentations;
     private final Decisions decisions;

@@ -1,6 +1,5 @@
 package org.prevail.decision;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
@@ -20,7 +20,7 @@ import org.prevail.subject.Attribution;
 import org.prevail.subject.Subjects;
 
 /** Records what a subject decides on what it was shown (R10–R14). Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Deciding {
     private static final System.Logger LOG = System.getLogger(Deciding.class.getName());
     private static final String TAKEN = "23505";

@@ -2,7 +2,6 @@ package org.prevail.decision;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.precedence.Catalog;
 import org.prevail.precedence.Catalogs;
 import org.prevail.subject.SubjectsChanged;
 
 /** Decisions as recorded. Linked pseudonyms count as one subject. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Decisions {
     private static final String COUNT = """
             select decision, count(*) from (

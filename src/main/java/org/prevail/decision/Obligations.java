@@ -1,15 +1,15 @@
 package org.prevail.decision;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.SiteCatalog;
 
 /** What is open for a subject; from memory where nothing changed, right within 1 s of an act on another node. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Obligations {
     private final Decisions decisions;
 

@@ -2,7 +2,6 @@ package org.prevail.decision;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,11 +10,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.subject.Subjects;
 
 /** What other nodes stored since it was last asked. One thread at a time. */
-@ApplicationScoped
+@Shared
 class OtherNodes {
     /** A transaction is seen some time after the instant it carries, and clocks of nodes differ a little. */
     private static final Duration OVERLAP = Duration.ofSeconds(4);

@@ -1,6 +1,5 @@
 package org.prevail.decision;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
 import org.prevail.presentation.PresentationRows;
 
 /** The transaction of one decision: its place in the subject's order, its presentation, itself, its evidence. */
-@ApplicationScoped
+@Shared
 class Recording {
     private final EvidenceLog evidence;
     private final Catalogs catalogs;

@@ -1,6 +1,5 @@
 package org.prevail.decision;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.prevail.platform.Shared;
 import org.prevail.presentation.Presentation;
 import org.prevail.presentation.Presentations;
 import org.prevail.subject.Subjects;
 
 /** Everything recorded of one subject, linked pseudonyms included; for staff and for the subject itself. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Records {
     /** One thing that was recorded. */
     public sealed interface Entry {

@@ -1,17 +1,17 @@
 package org.prevail.decision;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.prevail.document.Asks;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalog;
 import org.prevail.precedence.Catalogs;
 import org.prevail.subject.Agreements;
 
 /** Tells erasure what has to be kept: an acceptance that stands, of a text that asked for agreement (R18). */
-@ApplicationScoped
+@Shared
 public class StandingAgreements implements Agreements {
     private final Catalogs catalogs;
 

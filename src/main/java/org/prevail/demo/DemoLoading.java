@@ -1,6 +1,5 @@
 package org.prevail.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,12 +15,13 @@ import org.prevail.document.SiteSettings;
 import org.prevail.document.Sites;
 import org.prevail.document.Withdrawing;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 
 /**
  * Creates and publishes the demo documents, oldest version first, in one transaction: a start that is killed half-way
  * leaves nothing, and the next one begins anew.
  */
-@ApplicationScoped
+@Shared
 public class DemoLoading {
     private static final String BINDING = "vi";
     private static final String PROVIDER = "Sông Xanh Internet";

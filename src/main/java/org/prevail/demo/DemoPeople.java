@@ -1,6 +1,5 @@
 package org.prevail.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +8,10 @@ import org.prevail.account.Role;
 import org.prevail.account.SecretFile;
 import org.prevail.account.Secrets;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.Shared;
 
 /** Somebody of each role, with passwords of their own in every database. */
-@ApplicationScoped
+@Shared
 class DemoPeople {
     static final String FILE = "demo-people.txt";
     private static final String EDITOR = "editor";

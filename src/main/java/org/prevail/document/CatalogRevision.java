@@ -1,12 +1,12 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.prevail.platform.Shared;
 
 /** The number that rises with every public change; its row lock gives such transactions one order over all nodes. */
-@ApplicationScoped
+@Shared
 class CatalogRevision {
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;

@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** Documents and their versions, as stored. */
-@ApplicationScoped
+@Shared
 public class Documents {
     private static final int CHUNK = 1_000;
 

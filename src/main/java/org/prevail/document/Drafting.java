@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.prevail.markup.Source;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 
 /** Creating documents, and writing in their drafts. Lenient on what a text says; strict only on what cannot be stored. */
-@ApplicationScoped
+@Shared
 public class Drafting {
     /** Beyond the publishable limits, so that nothing typed is lost, within what is stored. */
     static final int LONGEST_TITLE = 2_000;

@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /** Drafts, as stored. */
-@ApplicationScoped
+@Shared
 public class Drafts {
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;

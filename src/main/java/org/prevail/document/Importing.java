@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 
@@ -21,7 +21,7 @@ import org.prevail.platform.problem.Problem;
  * Brings the history of pages in: a document a page, a version a file, effective at the instant the file names and marked
  * as imported. All or nothing; the same again changes nothing.
  */
-@ApplicationScoped
+@Shared
 public class Importing {
     private static final System.Logger LOG = System.getLogger(Importing.class.getName());
 

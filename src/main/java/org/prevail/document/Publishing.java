@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
@@ -15,12 +14,13 @@ import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.markup.Source;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 
 /** Turns texts into an immutable version: one transaction that sees what it publishes (R3). */
-@ApplicationScoped
+@Shared
 public class Publishing {
     private static final System.Logger LOG = System.getLogger(Publishing.class.getName());
 

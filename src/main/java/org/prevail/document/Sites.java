@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,13 +12,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /**
  * The portal's sites; a fresh database gets one, for any host. Kept in memory and read again at most once a second, so
  * that another node's change is seen. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Sites {
     private static final Duration FRESH = Duration.ofSeconds(1);
 

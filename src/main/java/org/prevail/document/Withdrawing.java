@@ -1,6 +1,5 @@
 package org.prevail.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
@@ -18,7 +18,7 @@ import org.prevail.platform.problem.Problem;
  * Takes a version out of force, or cancels one that is scheduled. It revives nothing and stays readable with a notice
  * (R1); answers about earlier instants do not change.
  */
-@ApplicationScoped
+@Shared
 public class Withdrawing {
     static final int LONGEST_REASON = 2_000;
     private static final System.Logger LOG = System.getLogger(Withdrawing.class.getName());

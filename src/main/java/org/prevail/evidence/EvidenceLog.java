@@ -1,13 +1,13 @@
 package org.prevail.evidence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
 /** Appends acts within the caller's transaction, so that an act and its record are stored together or not at all. */
-@ApplicationScoped
+@Shared
 public class EvidenceLog {
     public void append(EntityManager entities, Act act) {
         var insert = entities.createNativeQuery(Act.INSERT);

@@ -1,6 +1,5 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
@@ -9,13 +8,14 @@ import java.util.Optional;
 import org.prevail.account.Person;
 import org.prevail.account.Role;
 import org.prevail.account.Sessions;
+import org.prevail.platform.Shared;
 import org.prevail.web.Cookies;
 import org.prevail.web.LocalAddress;
 import org.prevail.web.Redirect;
 import org.prevail.web.Visit;
 
 /** Opens a session for somebody just recognised and leads them on. */
-@ApplicationScoped
+@Shared
 class Arrival {
     private final Sessions sessions;
     private final Cookies cookies;

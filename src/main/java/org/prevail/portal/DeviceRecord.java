@@ -1,12 +1,12 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Verdict;
+import org.prevail.platform.Shared;
 import org.prevail.portal.view.DocumentLink;
 import org.prevail.portal.view.LinkAcceptancesView.Acceptance;
 import org.prevail.precedence.Catalogs;
@@ -16,7 +16,7 @@ import org.prevail.subject.Visitor;
 import org.prevail.web.Visit;
 
 /** What was decided on this device by whoever was not signed in, as long as it belongs to no account (R16). */
-@ApplicationScoped
+@Shared
 class DeviceRecord {
     private final Decisions decisions;
     private final Subjects subjects;

@@ -1,6 +1,5 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.prevail.document.Audience;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
 import org.prevail.subject.Attribution;
 import org.prevail.subject.GateLinks;
@@ -21,7 +21,7 @@ import org.prevail.web.Cookies;
 import org.prevail.web.Visit;
 
 /** Host systems' users on their way through the gate, known by a signed cookie that lasts for that way. Thread-safe. */
-@ApplicationScoped
+@Shared
 class GateGuests {
     private static final String PURPOSE = "gate";
     private static final String BETWEEN = "\u001f";

@@ -1,6 +1,5 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,13 +7,14 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.decision.Records;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.SiteCatalog;
 import org.prevail.subject.Subject;
 import org.prevail.web.Visit;
 
 /** A person's own record as JSON: {@code {decisions: […], presentations: […]}}, oldest first, instants in UTC. */
-@ApplicationScoped
+@Shared
 class MeFile {
     private final Catalogs catalogs;
     private final Records records;

@@ -1,6 +1,5 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Records;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.portal.page.Links;
 import org.prevail.portal.page.OpenDecisions;
 import org.prevail.portal.view.MeView;
@@ -23,7 +23,7 @@ import org.prevail.subject.Subject;
 import org.prevail.web.Visit;
 
 /** What a person's own record says. */
-@ApplicationScoped
+@Shared
 class MeMaking {
     private final Catalogs catalogs;
     private final Records records;

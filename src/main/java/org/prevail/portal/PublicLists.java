@@ -2,7 +2,6 @@ package org.prevail.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import org.prevail.document.Site;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.SiteCatalog;
 
@@ -22,7 +22,7 @@ import org.prevail.precedence.SiteCatalog;
  * Files for programs that list what is public, made once for each catalog and epoch; programs ask for them often.
  * Thread-safe.
  */
-@ApplicationScoped
+@Shared
 class PublicLists {
     private static final int ETAG_BYTES = 16;
 

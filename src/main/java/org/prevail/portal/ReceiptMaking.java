@@ -1,6 +1,5 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.prevail.decision.Obligations;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Audience;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.portal.page.Links;
 import org.prevail.portal.view.DocumentLink;
 import org.prevail.portal.view.ReceiptView;
@@ -21,7 +21,7 @@ import org.prevail.precedence.SiteCatalog;
 import org.prevail.subject.Attribution;
 
 /** What a receipt says. */
-@ApplicationScoped
+@Shared
 class ReceiptMaking {
     private final Decisions decisions;
     private final Obligations obligations;

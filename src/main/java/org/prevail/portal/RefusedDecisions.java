@@ -1,9 +1,9 @@
 package org.prevail.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.portal.page.PublicPages;
 import org.prevail.precedence.Catalogs;
@@ -16,7 +16,7 @@ import org.prevail.web.Visit;
  * What follows a decision that was refused: the document's page as things stand now, with why it was refused and a fresh
  * form (R10, R14); the plain error where nobody can tell which document was meant.
  */
-@ApplicationScoped
+@Shared
 class RefusedDecisions {
     private final PublicPages pages;
     private final Catalogs catalogs;

@@ -1,6 +1,5 @@
 package org.prevail.precedence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,10 +17,11 @@ import org.prevail.document.Kind;
 import org.prevail.document.Placement;
 import org.prevail.document.Relation;
 import org.prevail.document.Scope;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
 /** Reads the whole catalog in three queries of one transaction, without texts. */
-@ApplicationScoped
+@Shared
 class CatalogReader {
     private static final String VERSIONS = """
             select v.*, w.withdrawn_at from document_version v

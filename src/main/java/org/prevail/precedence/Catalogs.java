@@ -1,18 +1,18 @@
 package org.prevail.precedence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 import org.prevail.document.CatalogChanged;
 import org.prevail.document.Sites;
+import org.prevail.platform.Shared;
 
 /**
  * The present catalog of this node. A publication here is in it before its answer leaves; one on another node within a
  * second ({@link CatalogPoll}). Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Catalogs {
     private final AtomicReference<Catalog> current = new AtomicReference<>(Catalog.EMPTY);
     private final CatalogReader reader;

@@ -2,15 +2,15 @@ package org.prevail.presentation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.precedence.Chain;
 
 /** The chain a text was shown in, with its reasons, kept once as JSON under its SHA-256. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Circumstances {
     /** By the chain object: who shows many people the same chain pays for its JSON once. */
     private final Cache<Chain, String> named =

@@ -1,13 +1,13 @@
 package org.prevail.presentation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
 
 /** Tokens as signed text: about 350 characters, under 1,100 for the longest place there can be. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class PresentationTokens {
     private static final String PURPOSE = "presentation";
     /** Nothing we wrote is longer; what is need not be looked at. */

@@ -1,6 +1,5 @@
 package org.prevail.presentation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
 /** Recorded presentations, for staff and for people's own records. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Presentations {
     private static final String OF = "select " + PresentationRows.COLUMNS + " from presentation where subject = ?";
     private static final String FIND = "select " + PresentationRows.COLUMNS + " from presentation where id = ?";

@@ -6,18 +6,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.GroupedWrites;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.subject.Attribution;
 
 /** Records presentations durably, many in one commit, by one writer a node. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Presenting {
     private final Cache<UUID, Boolean> stored =
             Caffeine.newBuilder().maximumSize(100_000).build();

@@ -2,14 +2,14 @@ package org.prevail.presentation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
 /** Exact bytes shown, kept once under their SHA-256 (lower-case hex). Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Renditions {
     /** Kept bytes. */
     public record Rendition(String sha256, String mediaType, byte[] content) {}

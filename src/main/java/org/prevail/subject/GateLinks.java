@@ -1,6 +1,5 @@
 package org.prevail.subject;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,13 +15,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
 /**
  * Links a host system hands to its user, so that the portal itself shows what is open and sends the user back: good once,
  * for {@link #LASTING}; stored hashed. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class GateLinks {
     public static final Duration LASTING = Duration.ofMinutes(15);
 

@@ -1,6 +1,5 @@
 package org.prevail.subject;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -14,11 +13,12 @@ import java.util.UUID;
 import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
 /** Pseudonyms of host systems' users, links between pseudonyms (R16), erasure (R18). Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Subjects {
     private static final System.Logger LOG = System.getLogger(Subjects.class.getName());
     private static final int LONGEST_ID = 200;

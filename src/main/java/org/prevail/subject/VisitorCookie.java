@@ -1,15 +1,15 @@
 package org.prevail.subject;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
 
 /** The visitor cookie's value, signed. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class VisitorCookie {
     private static final String PURPOSE = "visitor";
     private static final int HEAD = 18;

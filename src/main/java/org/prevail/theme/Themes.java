@@ -1,12 +1,12 @@
 package org.prevail.theme;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.prevail.platform.Shared;
 
 /** The themes there are, read once. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Themes {
     private final Map<String, PebbleTheme> byName = new TreeMap<>();
 

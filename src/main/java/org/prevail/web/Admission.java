@@ -1,6 +1,5 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotSupportedException;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /**
@@ -15,7 +15,7 @@ import org.prevail.platform.problem.Problem;
  * and that one of our own forms did. Programs at {@code /api} prove themselves by their token instead, and a decision by
  * that of its presentation; where the request comes from is checked for them too. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Admission {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -1,19 +1,19 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.Shared;
 
 /**
  * How cookies are named and set: {@code HttpOnly}, {@code SameSite=Lax}, path {@code /}; under https also {@code Secure}
  * and {@code __Host-}. Names: {@code prevail-visitor}, {@code prevail-session}, {@code prevail-notice},
  * {@code prevail-locale}, {@code prevail-gate}. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Cookies {
     public enum Name {
         VISITOR,

@@ -1,6 +1,5 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
 
 /**
  * The tokens our own forms carry: stateless, signed, bound to the session if somebody is signed in, good for twelve
  * hours. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Csrf {
     private static final String PURPOSE = "csrf";
     private static final Duration LASTING = Duration.ofHours(12);

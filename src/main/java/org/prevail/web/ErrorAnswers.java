@@ -1,17 +1,17 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.prevail.platform.Shared;
 import org.prevail.theme.Themes;
 import org.prevail.web.view.ErrorView;
 
 /** The one place where error answers are made: a themed page for people, problem+json for programs. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class ErrorAnswers {
     private static final System.Logger LOG = System.getLogger(ErrorAnswers.class.getName());
 

@@ -1,6 +1,5 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
 
 /**
  * A notice that survives one redirect, in a signed cookie of its own. Never personal: a message key and its arguments.
  * Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Flash {
     private static final String PURPOSE = "notice";
     private static final String BETWEEN = "\u001f";

@@ -1,12 +1,12 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.prevail.platform.Shared;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
 
 /** Renders a {@link Page} for one visit: by the site's theme, every slot and hole filled. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class Pages {
     private final Themes themes;
     private final Slots slots;

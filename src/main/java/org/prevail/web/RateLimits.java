@@ -2,7 +2,6 @@ package org.prevail.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,13 +13,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /**
  * How much anybody may ask of this node in a while. Nobody is limited by address alone: many people share one. An address
  * counts only together with the login tried from it, hashed with a salt that lives as long as the process. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class RateLimits {
     private static final int MOST_KEYS = 100_000;
 

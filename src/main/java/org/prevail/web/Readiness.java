@@ -1,15 +1,15 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
 /** {@code /health/ready}: the database answers, and there is a site to serve. Whether the process lives is another question. */
 @org.eclipse.microprofile.health.Readiness
-@ApplicationScoped
+@Shared
 public class Readiness implements HealthCheck {
     private final Jdbc jdbc;
 

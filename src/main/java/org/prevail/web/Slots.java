@@ -2,7 +2,6 @@ package org.prevail.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.prevail.account.Person;
+import org.prevail.platform.Shared;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Theme;
 import org.prevail.theme.Themes;
@@ -22,7 +22,7 @@ import org.prevail.web.view.NoticeView;
  * What every page of every visitor has in its slots and holes: who is signed in, what is to be said first, the token of
  * its forms, its own address. Thread-safe; for a visitor without account, notice or form it renders nothing.
  */
-@ApplicationScoped
+@Shared
 public class Slots {
     private static final byte[] NOTHING = {};
 

@@ -1,7 +1,5 @@
 package org.prevail.web;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.prevail.subject.VisitorCookie;
  * Who visits in this request, which site and in which locale. Each answer is found when first asked for: a visitor
  * without a session costs no query.
  */
-@RequestScoped
 public class Visit {
     private final HttpServletRequest request;
     private final Sites sites;
@@ -36,7 +33,6 @@ public class Visit {
     private Optional<Visitor> visitor;
     private Optional<Flash.Notice> said = Optional.empty();
 
-    @Inject
     Visit(
             HttpServletRequest request,
             Sites sites,
@@ -50,11 +46,6 @@ public class Visit {
         this.visitorCookie = visitorCookie;
         this.subjects = subjects;
         this.cookies = cookies;
-    }
-
-    /** This one itself, where the container gives a stand-in that looks it up at every call. */
-    public Visit self() {
-        return this;
     }
 
     /** @throws Problem.Missing if no site answers to this host */

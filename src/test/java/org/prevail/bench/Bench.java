@@ -85,7 +85,7 @@ public final class Bench {
                                 .add("bindingLocale", "en")
                                 .build()));
         var markdown = new StringBuilder();
-        for (int i = 1; markdown.length() < 21_000; i++) {
+        for (int i = 1; markdown.length() < 10_400; i++) {
             markdown.append("## Clause ")
                     .append(i)
                     .append(

@@ -1,6 +1,5 @@
 package org.prevail.platform.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,9 +7,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 
 /** The one clock and the one configuration everything is given. */
-@ApplicationScoped
+@Shared
 public class ClockProducer {
     private static final String LATEST_ACT = """
             select max(latest) from (

@@ -1,20 +1,20 @@
 package org.prevail.platform.persistence;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
 /**
  * Plain JDBC outside JTA, for evidence: one transaction a call, committed before the call returns (R19). Not to be used
  * within a {@code @Transactional} method. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Jdbc {
     private static final System.Logger LOG = System.getLogger(Jdbc.class.getName());
 

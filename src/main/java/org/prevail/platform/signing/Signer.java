@@ -1,12 +1,12 @@
 package org.prevail.platform.signing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
 /**
@@ -14,7 +14,7 @@ import org.prevail.platform.persistence.Jdbc;
  * keys and a rotation keeps old signatures valid. A purpose is part of what is signed: a cookie never passes for a token.
  * Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class Signer {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();

@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.prevail.platform.Shared;
 import org.prevail.portal.view.GateView;
 import org.prevail.subject.Visitor;
 import org.prevail.subject.VisitorCookie;
@@ -19,7 +19,7 @@ import org.prevail.web.Slots;
 import org.prevail.web.Visit;
 
 /** The gate's bytes: rendered, recorded, filled. Thread-safe. */
-@ApplicationScoped
+@Shared
 class GateAnswers {
     private final Themes themes;
     private final Giving giving;

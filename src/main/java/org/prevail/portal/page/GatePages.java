@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.prevail.decision.Obligations;
 import org.prevail.document.Documents;
 import org.prevail.document.Scope;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.portal.view.GateView;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
@@ -17,7 +17,7 @@ import org.prevail.web.ReturnAddress;
 import org.prevail.web.Visit;
 
 /** The gate: one open document after the other. Rendered for each request: it stands at a door, not on every page. */
-@ApplicationScoped
+@Shared
 public class GatePages {
     private final Catalogs catalogs;
     private final Obligations obligations;

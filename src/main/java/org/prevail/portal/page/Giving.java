@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Obligations;
 import org.prevail.decision.Standing;
+import org.prevail.platform.Shared;
 import org.prevail.presentation.Presentation;
 import org.prevail.presentation.Surface;
 import org.prevail.subject.Attribution;
@@ -20,7 +20,7 @@ import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
 
 /** Finds the variant of a page that is one reader's, and records that they were given it. Thread-safe. */
-@ApplicationScoped
+@Shared
 class Giving {
     private final Obligations obligations;
     private final Decisions decisions;

@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,13 +12,14 @@ import java.util.TreeMap;
 import org.prevail.document.Documents;
 import org.prevail.document.Relation;
 import org.prevail.document.Scope;
+import org.prevail.platform.Shared;
 import org.prevail.portal.view.DocumentLink;
 import org.prevail.portal.view.IndexView;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 
 /** Lists of what is in force. */
-@ApplicationScoped
+@Shared
 class IndexPages {
     private final Documents documents;
 

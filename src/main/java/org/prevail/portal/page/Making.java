@@ -1,12 +1,12 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
 import org.prevail.document.Documents;
 import org.prevail.document.Version;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.portal.view.ContactView;
 import org.prevail.portal.view.DocumentLink;
@@ -18,7 +18,7 @@ import org.prevail.precedence.Entry;
 import org.prevail.web.Page;
 
 /** Makes what an address shows, from the catalog and stored texts. What is not announced is not there (R5). */
-@ApplicationScoped
+@Shared
 class Making {
     private final Documents documents;
     private final TextPages texts;

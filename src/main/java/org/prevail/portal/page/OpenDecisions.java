@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.prevail.decision.Obligations;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Scope;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.SiteCatalog;
 import org.prevail.subject.Subject;
@@ -27,7 +27,7 @@ import org.prevail.web.view.NoticeView;
  * What is open for somebody wherever they are on the portal (R15): what the whole site asks, and what is asked at the
  * places of documents they decided on. From memory. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 public class OpenDecisions implements ObligationNotice {
     private final Decisions decisions;
     private final Obligations obligations;

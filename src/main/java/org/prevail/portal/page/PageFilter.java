@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.prevail.web.Visit;
+import org.prevail.web.Visits;
 
 /**
  * Answers public pages before any resource is looked for, because a page must cost about what a file costs. Declared in
@@ -18,20 +19,20 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private final transient PublicPages pages;
-    private final transient Visit visit;
+    private final transient Visits visits;
     private final transient LastChoice lastChoice;
 
     @Inject
-    PageFilter(PublicPages pages, Visit visit, LastChoice lastChoice) {
+    PageFilter(PublicPages pages, Visits visits, LastChoice lastChoice) {
         this.pages = pages;
-        this.visit = visit;
+        this.visits = visits;
         this.lastChoice = lastChoice;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Visit visit = this.visit.self();
+        Visit visit = visits.of(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Optional<String> rest = reads ? visit.pathBehindLocale() : Optional.empty();
         if (rest.isPresent() && Programs.prefetch(request)) {
@@ -41,7 +42,7 @@ public class PageFilter extends HttpFilter {
         }
         Optional<Address> address = rest.flatMap(path -> Address.parse(path, request.getParameter("q")));
         if (address.isPresent()) {
-            lastChoice.cookie(request).ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
+            lastChoice.cookie(visit, request).ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
             write(request, response, pages.answer(visit, address.get(), Programs.probe(request)));
         } else {
             chain.doFilter(request, response);

@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Entry;
@@ -19,7 +19,7 @@ import org.prevail.web.Slots;
 import org.prevail.web.Visit;
 
 /** Answers public addresses: ready bytes with what is the reader's own spliced in. Thread-safe. */
-@ApplicationScoped
+@Shared
 public class PublicPages {
     /** How long a decision is remembered on a device (R9). */
     public static final Duration LASTING = Duration.ofDays(396);

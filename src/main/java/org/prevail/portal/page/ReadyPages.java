@@ -2,10 +2,10 @@ package org.prevail.portal.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.prevail.document.Audience;
+import org.prevail.platform.Shared;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
 
@@ -13,7 +13,7 @@ import org.prevail.theme.Themes;
  * Pages as ready bytes, made once for each address, locale, theme, catalog revision, epoch and audiences. A revision is in
  * the key, so an older catalog's page never stands in for a newer one's. Thread-safe.
  */
-@ApplicationScoped
+@Shared
 class ReadyPages {
     /** A page has some variants, each with bytes of its own; a text of a million characters is rare. */
     private static final int MOST = 1_500;

@@ -1,10 +1,10 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.presentation.Basis;
 import org.prevail.presentation.Circumstances;
@@ -18,7 +18,7 @@ import org.prevail.subject.Visitor;
 import org.prevail.web.RateLimits;
 
 /** Records showings, durably, before they leave (R8). Thread-safe. */
-@ApplicationScoped
+@Shared
 class Showing {
     private final Presenting presenting;
     private final PresentationTokens tokens;

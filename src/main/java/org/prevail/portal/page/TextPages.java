@@ -1,6 +1,5 @@
 package org.prevail.portal.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.prevail.document.Asks;
 import org.prevail.document.Documents;
 import org.prevail.document.Scope;
 import org.prevail.document.Version;
+import org.prevail.platform.Shared;
 import org.prevail.portal.view.DocumentView;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Edition;
@@ -17,7 +17,7 @@ import org.prevail.precedence.Entry;
 import org.prevail.web.Page;
 
 /** The pages that show a text. */
-@ApplicationScoped
+@Shared
 class TextPages {
     private final Documents documents;
 
