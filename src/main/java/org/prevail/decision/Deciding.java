@@ -1,13 +1,18 @@
 package org.prevail.decision;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.platform.persistence.GroupedWrites;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
@@ -23,7 +28,6 @@ import org.prevail.subject.Subjects;
 @Shared
 public class Deciding {
     private static final System.Logger LOG = System.getLogger(Deciding.class.getName());
-    private static final String TAKEN = "23505";
 
     private final Jdbc jdbc;
     private final PresentationTokens tokens;
@@ -33,6 +37,11 @@ public class Deciding {
     private final Recording recording;
     private final Catalogs catalogs;
     private final MonotonicClock clock;
+
+    @Resource
+    private ManagedThreadFactory managed;
+
+    private GroupedWrites<Deed, DecidingTogether.Told> writes;
 
     @Inject
     Deciding(
@@ -52,6 +61,23 @@ public class Deciding {
         this.recording = recording;
         this.catalogs = catalogs;
         this.clock = clock;
+    }
+
+    @PostConstruct
+    void start() {
+        start(managed);
+    }
+
+    /** Outside the container. {@link #stop} it. */
+    Deciding start(ThreadFactory threads) {
+        writes = new GroupedWrites<>(
+                jdbc, threads, (connection, group) -> new DecidingTogether(connection, recording).record(group));
+        return this;
+    }
+
+    @PreDestroy
+    void stop() {
+        writes.close();
     }
 
     /**
@@ -98,20 +124,17 @@ public class Deciding {
                 UUID.randomUUID(), shown, acceptance.attribution(), clock.instant(), Optional.of(acceptance.id()));
     }
 
+    /** Stored with others that are decided at the same time, in one commit; told after it (R19). */
     private Recording.Recorded record(Deed deed) {
-        try {
-            return jdbc.transactionOrThrow(connection -> recording.record(connection, deed));
-        } catch (SQLException failed) {
+        var told = writes.write(deed);
+        if (told.isEmpty()) {
             // The token came twice at once, for a visitor and for the account the visitor is linked to: their locks
             // differ, so both looked before either had stored; the unique token refused the second, which finds the
-            // first.
-            if (!TAKEN.equals(failed.getSQLState())) {
-                LOG.log(System.Logger.Level.WARNING, "decision not stored: state {0}", failed.getSQLState());
-                throw new Problem.Unavailable("storage.unavailable");
-            }
+            // first. Otherwise the database is away or too slow: sent again, the same token is the same decision.
             return jdbc.transaction(connection -> recording.find(connection, deed))
                     .orElseThrow(() -> new Problem.Unavailable("storage.unavailable"));
         }
+        return told.get().recorded().orElseThrow(() -> told.get().problem().orElseThrow());
     }
 
     private static Verdict verdict(String verdict) {

@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.subject.Attribution;
@@ -26,25 +30,50 @@ final class DecisionRows {
 
     private DecisionRows() {}
 
-    static void insert(Connection connection, Decision decision) throws SQLException {
+    static void insert(Connection connection, Collection<Decision> decisions) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, decision.id());
-            insert.setObject(2, decision.subject());
-            insert.setLong(3, decision.number());
-            insert.setObject(4, decision.actor());
-            insert.setString(5, decision.capacity());
-            insert.setString(6, decision.attribution().name());
-            insert.setString(7, decision.verdict().name());
-            insert.setLong(8, decision.versionId());
-            insert.setString(9, decision.locale());
-            insert.setString(10, decision.digest());
-            insert.setObject(11, decision.presentationId());
-            insert.setObject(12, Jdbc.utc(decision.presentedAt()));
-            insert.setObject(13, decision.tokenId());
-            insert.setObject(14, decision.undoes().orElse(null), java.sql.Types.OTHER);
-            insert.setString(15, decision.receipt());
-            insert.setObject(16, Jdbc.utc(decision.at()));
-            insert.executeUpdate();
+            for (var decision : decisions) {
+                bind(insert, decision);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, Decision decision) throws SQLException {
+        insert.setObject(1, decision.id());
+        insert.setObject(2, decision.subject());
+        insert.setLong(3, decision.number());
+        insert.setObject(4, decision.actor());
+        insert.setString(5, decision.capacity());
+        insert.setString(6, decision.attribution().name());
+        insert.setString(7, decision.verdict().name());
+        insert.setLong(8, decision.versionId());
+        insert.setString(9, decision.locale());
+        insert.setString(10, decision.digest());
+        insert.setObject(11, decision.presentationId());
+        insert.setObject(12, Jdbc.utc(decision.presentedAt()));
+        insert.setObject(13, decision.tokenId());
+        insert.setObject(14, decision.undoes().orElse(null), java.sql.Types.OTHER);
+        insert.setString(15, decision.receipt());
+        insert.setObject(16, Jdbc.utc(decision.at()));
+    }
+
+    /** Which of these tokens carry a decision. */
+    static Set<UUID> usedTokens(Connection connection, List<UUID> tokens) throws SQLException {
+        String places = String.join(", ", Collections.nCopies(tokens.size(), "?"));
+        try (var query =
+                connection.prepareStatement("select token_id from decision where token_id in (" + places + ")")) {
+            for (int i = 0; i < tokens.size(); i++) {
+                query.setObject(i + 1, tokens.get(i));
+            }
+            var used = new HashSet<UUID>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    used.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return used;
         }
     }
 

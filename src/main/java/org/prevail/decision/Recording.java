@@ -4,14 +4,18 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
+import org.prevail.presentation.Presentation;
 import org.prevail.presentation.PresentationRows;
 
 /** The transaction of one decision: its place in the subject's order, its presentation, itself, its evidence. */
@@ -33,20 +37,16 @@ class Recording {
 
     Recorded record(Connection connection, Deed deed) throws SQLException {
         // From here until the commit nobody else decides for this subject, so what is looked up stays true, numbers
-        // follow
-        // one another, and the instant, read under the lock, follows their order.
+        // follow one another, and the instant, read under the lock, follows their order.
         var order = SubjectOrder.lock(connection, deed.subject());
         var before = find(connection, deed);
         if (before.isPresent()) {
             return before.get();
         }
-        if (order.closed()) {
-            throw Deciding.unusable();
-        }
-        Instant now = clock.instant();
-        requireValid(connection, deed, now);
+        Instant now = requireDecidable(deed, order);
+        requireStanding(connection, deed);
         var decision = deed.decision(order.last() + 1, now);
-        store(connection, deed, decision);
+        store(connection, Map.of(deed, decision));
         return new Recorded(decision, false);
     }
 
@@ -60,17 +60,31 @@ class Recording {
         return used.map(decision -> new Recorded(decision, true));
     }
 
-    private void requireValid(Connection connection, Deed deed, Instant now) throws SQLException {
+    /**
+     * What needs no look at what is stored, under the subject's lock.
+     *
+     * @return the decision's instant
+     */
+    Instant requireDecidable(Deed deed, SubjectOrder order) {
+        if (order.closed()) {
+            throw Deciding.unusable();
+        }
         var token = deed.token();
+        Instant now = clock.instant();
         if (!now.isBefore(token.expiresAt())) {
             throw Problem.Invalid.of("presentation", "token.expired");
         }
         if (token.undoes().isPresent() != (deed.verdict() == Verdict.WITHDRAWN)) {
             throw Problem.Invalid.of("decision", "decision.unfitting");
         }
-        if (token.undoes().isPresent()) {
-            var acceptance = DecisionRows.byId(connection, token.undoes().get()).orElseThrow(Deciding::unusable);
-            // Undone already, by another form or a decline: the page shows what stands now.
+        return now;
+    }
+
+    /** What is to be withdrawn must stand: undone already, by another form or a decline, the page shows what stands now. */
+    private void requireStanding(Connection connection, Deed deed) throws SQLException {
+        var undoes = deed.token().undoes();
+        if (undoes.isPresent()) {
+            var acceptance = DecisionRows.byId(connection, undoes.get()).orElseThrow(Deciding::unusable);
             if (!stands(connection, deed.subject(), acceptance)) {
                 throw new Problem.Conflict("decision.conflict");
             }
@@ -86,14 +100,29 @@ class Recording {
         return Decisions.course(catalogs.current(), all, decision.versionId()).stands(decision);
     }
 
-    private void store(Connection connection, Deed deed, Decision decision) throws SQLException {
-        var shown = deed.token().presentation();
-        // The token carries every fact of its presentation: whatever became of the first record, the decision has it.
-        PresentationRows.insert(
-                connection,
-                deed.token().undoes().isPresent() ? List.of(shown) : List.of(shown, shown.answered(decision.at())));
-        SubjectOrder.advance(connection, decision.subject(), decision.number());
-        DecisionRows.insert(connection, decision);
-        evidence.append(connection, DecisionEvidence.of(decision, catalogs.current()));
+    /** Each with its presentations, its place in its subject's order and its event. */
+    void store(Connection connection, Map<Deed, Decision> decided) throws SQLException {
+        if (decided.isEmpty()) {
+            return;
+        }
+        var presentations = new ArrayList<Presentation>();
+        var numbers = new TreeMap<UUID, Long>();
+        var acts = new ArrayList<Act>();
+        var catalog = catalogs.current();
+        decided.forEach((deed, decision) -> {
+            var shown = deed.token().presentation();
+            // The token carries every fact of its presentation: whatever became of the first record, the decision has
+            // it.
+            presentations.add(shown);
+            if (deed.token().undoes().isEmpty()) {
+                presentations.add(shown.answered(decision.at()));
+            }
+            numbers.merge(decision.subject(), decision.number(), Math::max);
+            acts.add(DecisionEvidence.of(decision, catalog));
+        });
+        PresentationRows.insert(connection, presentations);
+        SubjectOrder.advance(connection, numbers);
+        DecisionRows.insert(connection, decided.values());
+        evidence.append(connection, acts);
     }
 }

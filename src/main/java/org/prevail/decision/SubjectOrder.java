@@ -2,6 +2,10 @@ package org.prevail.decision;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /**
@@ -32,11 +36,45 @@ record SubjectOrder(long last, boolean closed) {
         }
     }
 
-    static void advance(Connection connection, UUID subject, long number) throws SQLException {
+    /** Locks several, in their order. */
+    static Map<UUID, SubjectOrder> lock(Connection connection, SortedSet<UUID> subjects) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (UUID subject : subjects) {
+                insert.setObject(1, subject);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+        try (var query = connection.prepareStatement("select subject, last_number, closed from subject_order"
+                + " where subject in (" + places + ") order by subject for update")) {
+            int place = 1;
+            for (UUID subject : subjects) {
+                query.setObject(place++, subject);
+            }
+            var orders = new HashMap<UUID, SubjectOrder>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    orders.put(rows.getObject(1, UUID.class), new SubjectOrder(rows.getLong(2), rows.getBoolean(3)));
+                }
+            }
+            return orders;
+        }
+    }
+
+    SubjectOrder next() {
+        return new SubjectOrder(last + 1, closed);
+    }
+
+    /** @param numbers the last one given, by subject */
+    static void advance(Connection connection, Map<UUID, Long> numbers) throws SQLException {
         try (var update = connection.prepareStatement("update subject_order set last_number = ? where subject = ?")) {
-            update.setLong(1, number);
-            update.setObject(2, subject);
-            update.executeUpdate();
+            for (var entry : numbers.entrySet()) {
+                update.setLong(1, entry.getValue());
+                update.setObject(2, entry.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 }

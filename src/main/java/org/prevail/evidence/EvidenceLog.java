@@ -3,6 +3,7 @@ package org.prevail.evidence;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 
@@ -19,12 +20,19 @@ public class EvidenceLog {
     }
 
     public void append(Connection connection, Act act) throws SQLException {
+        append(connection, List.of(act));
+    }
+
+    public void append(Connection connection, List<Act> acts) throws SQLException {
         try (var insert = connection.prepareStatement(Act.INSERT)) {
-            Object[] row = row(act);
-            for (int i = 0; i < row.length; i++) {
-                insert.setObject(i + 1, row[i]);
+            for (Act act : acts) {
+                Object[] row = row(act);
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.addBatch();
             }
-            insert.executeUpdate();
+            insert.executeBatch();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prevail.evidence.EvidenceLog;
@@ -65,14 +66,20 @@ class DecidingTest {
         var evidence = new EvidenceLog();
         subjects = new Subjects(database, clock, evidence, new StandingAgreements(catalogs), nobodyListens());
         deciding = new Deciding(
-                database,
-                tokens,
-                new Presentations(database),
-                subjects,
-                new Decisions(database, catalogs),
-                new Recording(evidence, catalogs, clock),
-                catalogs,
-                clock);
+                        database,
+                        tokens,
+                        new Presentations(database),
+                        subjects,
+                        new Decisions(database, catalogs),
+                        new Recording(evidence, catalogs, clock),
+                        catalogs,
+                        clock)
+                .start(Thread::new);
+    }
+
+    @AfterEach
+    void stop() {
+        deciding.stop();
     }
 
     @SuppressWarnings("unchecked")
