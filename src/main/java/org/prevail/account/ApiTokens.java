@@ -39,8 +39,8 @@ public class ApiTokens {
         SUBJECTS
     }
 
-    /** Who calls. */
-    public record Caller(long hostSystemId, String hostSystem, Set<Right> rights) {}
+    /** Who calls; {@code token} names the token in evidence, and opens nothing: 16 hex digits. */
+    public record Caller(long hostSystemId, String hostSystem, Set<Right> rights, String token) {}
 
     private final Jdbc jdbc;
     private final Clock clock;
@@ -146,7 +146,7 @@ public class ApiTokens {
     private Caller environment() {
         if (environment == null) {
             long id = jdbc.transaction(connection -> hostSystem(connection, ENVIRONMENT));
-            environment = new Caller(id, ENVIRONMENT, EnumSet.allOf(Right.class));
+            environment = new Caller(id, ENVIRONMENT, EnumSet.allOf(Right.class), named(environmentHash.orElseThrow()));
         }
         return environment;
     }
@@ -159,7 +159,8 @@ public class ApiTokens {
                 query.setString(1, hash);
                 try (var rows = query.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(new Caller(rows.getLong(1), rows.getString(2), rights(rows.getString(3))))
+                            ? Optional.of(new Caller(
+                                    rows.getLong(1), rows.getString(2), rights(rows.getString(3)), named(hash)))
                             : Optional.empty();
                 }
             }
@@ -183,6 +184,10 @@ public class ApiTokens {
                 return rows.getLong(1);
             }
         }
+    }
+
+    private static String named(String hash) {
+        return hash.substring(0, 16);
     }
 
     private static boolean same(String one, String other) {

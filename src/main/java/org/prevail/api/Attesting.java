@@ -8,6 +8,7 @@ import org.prevail.document.Text;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
+import org.prevail.presentation.Attestation;
 import org.prevail.presentation.Basis;
 import org.prevail.presentation.Circumstances;
 import org.prevail.presentation.Presentation;
@@ -16,7 +17,6 @@ import org.prevail.presentation.Presenting;
 import org.prevail.presentation.Renditions;
 import org.prevail.presentation.Surface;
 import org.prevail.subject.Attribution;
-import org.prevail.web.Html;
 
 /** Records that a host system shows a text to its user, before the text is handed out (R8, R19). Thread-safe. */
 @Shared
@@ -61,27 +61,16 @@ class Attesting {
                 showing.edition().versionId(),
                 locale,
                 text.digest(),
-                renditions.keep("text/html;charset=utf-8", rendition(text, locale, asked.surface())),
+                renditions.keep("text/html;charset=utf-8", text.html().value().getBytes(StandardCharsets.UTF_8)),
                 Surface.HOST,
                 Basis.ATTESTED,
                 showing.chain().place().path(),
                 circumstances.keep(showing.chain()),
-                Optional.of(user.hostSystem()),
+                Optional.of(new Attestation(user.hostSystem(), user.token(), asked.surface())),
                 clock.instant());
         if (!presenting.record(presentation)) {
             throw new Problem.Unavailable("storage.unavailable");
         }
         return new Attested(tokens.write(presenting.token(presentation, Attribution.HOST)), locale, text);
-    }
-
-    /**
-     * The fragment handed out, title and text. The host's own name for the screen is kept with it: as evidence it belongs
-     * to what was shown, and two screens are two renditions, hence two records.
-     */
-    private static byte[] rendition(Text text, String locale, String surface) {
-        String html =
-                "<article data-surface=\"" + Html.escaped(surface) + "\" lang=\"" + Html.escaped(locale) + "\">\n<h1>"
-                        + Html.escaped(text.title()) + "</h1>\n" + text.html().value() + "\n</article>\n";
-        return html.getBytes(StandardCharsets.UTF_8);
     }
 }

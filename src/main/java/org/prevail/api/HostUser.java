@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.prevail.document.Audience;
 
 /** A host system's user in this request: a member, of the groups the host names now or named last. */
-record HostUser(long hostSystem, UUID subject, Set<String> groups) {
+record HostUser(long hostSystem, String token, UUID subject, Set<String> groups) {
     Set<Audience> audiences() {
         var audiences = new HashSet<Audience>();
         audiences.add(Audience.MEMBERS);

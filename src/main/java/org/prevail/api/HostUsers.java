@@ -32,7 +32,10 @@ class HostUsers {
             subjects.ungroup(subject);
         }
         return new HostUser(
-                host.hostSystemId(), subject, groups.orElseGet(() -> subjects.groups(host.hostSystemId(), id)));
+                host.hostSystemId(),
+                host.token(),
+                subject,
+                groups.orElseGet(() -> subjects.groups(host.hostSystemId(), id)));
     }
 
     /** {@code groups} of a query, repeated or joined by commas; an empty one says that there is none. */

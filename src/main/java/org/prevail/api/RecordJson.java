@@ -13,6 +13,7 @@ import org.prevail.decision.Records;
 import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.SiteCatalog;
+import org.prevail.presentation.Attestation;
 import org.prevail.presentation.Presentation;
 import org.prevail.presentation.PresentationTokens;
 
@@ -62,8 +63,10 @@ class RecordJson {
                 .add(
                         "attestedBy",
                         Json.orNull(shown.attestedBy()
-                                .filter(by -> by == host.hostSystemId())
+                                .filter(by -> by.hostSystem() == host.hostSystemId())
                                 .map(by -> host.hostSystem())))
+                .add("attestedByToken", Json.orNull(shown.attestedBy().map(Attestation::token)))
+                .add("screen", Json.orNull(shown.attestedBy().map(Attestation::screen)))
                 .add("at", Moments.write(shown.at()));
     }
 

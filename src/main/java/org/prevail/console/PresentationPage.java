@@ -55,7 +55,9 @@ public class PresentationPage {
                         shown.surface().name(),
                         shown.basis().name(),
                         shown.place(),
-                        shown.attestedBy().flatMap(tokens::hostSystem),
+                        shown.attestedBy()
+                                .flatMap(by -> tokens.hostSystem(by.hostSystem())
+                                        .map(host -> host + " · " + by.screen() + " · " + by.token())),
                         Circumstance.of(circumstances.find(shown.circumstance()).orElse("{}"))));
     }
 }

@@ -47,11 +47,12 @@ public class VersionPublication {
     public Response publish(
             @PathParam("key") String key,
             @PathParam("number") int number,
+            @FormParam("after") @DefaultValue("0") int after,
             @FormParam("changeNote") @DefaultValue("") String note) {
         String by = staff.publisher().actor();
         String typed = note.replace("\r\n", "\n");
         try {
-            return published.answer(publishing.publishAgain(holdings.site().id(), key, number, typed, by));
+            return published.answer(publishing.publishAgain(holdings.site().id(), key, number, after, typed, by));
         } catch (Problem.Invalid invalid) {
             return Response.ok(page(422, key, number, typed, invalid.issues())).build();
         } catch (Problem.Conflict conflict) {

@@ -38,6 +38,12 @@ public record Publication(
                 Optional.empty());
     }
 
+    /** Only if this is still the latest version. */
+    public Publication after(int latest) {
+        return new Publication(
+                Optional.of(latest), texts, changeNote, effectiveFrom, announcedAt, graceUntil, placement);
+    }
+
     public Publication effective(Instant from) {
         return new Publication(after, texts, changeNote, Optional.of(from), announcedAt, graceUntil, placement);
     }

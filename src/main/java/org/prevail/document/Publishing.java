@@ -102,14 +102,18 @@ public class Publishing {
         return version;
     }
 
-    /** Returning to an older text: the same texts again as the next version, in one step. */
+    /**
+     * Returning to an older text: the same texts again as the next version, in one step.
+     *
+     * @param after the latest version the editor knew
+     */
     @Transactional
-    public Version publishAgain(long siteId, String key, int number, String note, String by) {
+    public Version publishAgain(long siteId, String key, int number, int after, String note, String by) {
         var older = documents.requireVersion(siteId, key, number);
         var texts = new java.util.TreeMap<String, Source>();
         older.texts().forEach((locale, text) -> texts.put(locale, text.source()));
         var document = documents.lock(older.document());
-        return publish(document, Publication.now(texts, note), by);
+        return publish(document, Publication.now(texts, note).after(after), by);
     }
 
     private Version publish(Document document, Publication publication, String by) {

@@ -15,6 +15,9 @@ import org.prevail.platform.Configuration;
 public final class Launcher {
     private static final String SERVER = "fish.payara.micro.PayaraMicro";
 
+    /** Held as long as the process runs: a channel nobody refers to is closed, and its lock is gone. */
+    private static FileChannel held;
+
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -24,6 +27,9 @@ public final class Launcher {
                 requireWritable(configuration.dataDir());
             }
             requireFree(configuration.httpPort());
+            configuration.themesDir().ifPresent(folder -> requireFolder("PREVAIL_THEMES_DIR", folder));
+            configuration.pluginsDir().ifPresent(folder -> requireFolder("PREVAIL_PLUGINS_DIR", folder));
+            new DatabaseTrial(configuration).require();
             if (configuration.dbUrl().isEmpty()) {
                 holdAlone(configuration.dataDir());
             }
@@ -64,6 +70,12 @@ public final class Launcher {
         }
     }
 
+    private static void requireFolder(String setting, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Configuration.Wrong(setting + " must be a folder, but there is none at " + folder);
+        }
+    }
+
     private static void requireFree(int port) {
         try (var probe = new java.net.ServerSocket()) {
             probe.setReuseAddress(true);
@@ -75,11 +87,9 @@ public final class Launcher {
     }
 
     /** The embedded database belongs to one process; the lock goes with the process, however it ends. */
-    @SuppressWarnings("resource")
     private static void holdAlone(Path folder) throws IOException {
-        var channel =
-                FileChannel.open(folder.resolve("prevail.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        held = FileChannel.open(folder.resolve("prevail.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (held.tryLock() == null) {
             throw new Configuration.Wrong("another Prevail is running on the data folder " + folder
                     + "; stop it, or give PREVAIL_DATA_DIR another folder");
         }

@@ -68,7 +68,10 @@ public class AcceptanceLinks {
                     .ifPresent(visitor -> subjects.link(visitor.subject(), person.subject(), "CONFIRMED"));
         }
         return Redirect.to(Arrival.onward(wanted, person.role(), visit))
-                .cookie(cookies.gone(Cookies.Name.VISITOR), flash.cookie(mine ? "link.done" : "link.refused"))
+                .cookie(
+                        cookies.gone(Cookies.Name.VISITOR),
+                        cookies.gone(Cookies.Name.VISIT),
+                        flash.cookie(mine ? "link.done" : "link.refused"))
                 .build();
     }
 }

@@ -99,9 +99,13 @@ public class Decide {
         // From the first decision on the device is remembered beyond the browser's session (R9).
         if (outcome.decision().attribution() == Attribution.DEVICE) {
             visit.visitor()
-                    .map(visitor -> visitorCookie.write(visitor.lastingNow()))
-                    .ifPresent(value -> response.cookie(
-                            cookies.cookie(Cookies.Name.VISITOR, value, Optional.of(PublicPages.LASTING))));
+                    .ifPresent(visitor -> response.cookie(
+                            cookies.cookie(
+                                    Cookies.Name.VISITOR,
+                                    visitorCookie.write(visitor.lastingNow()),
+                                    Optional.of(PublicPages.LASTING)),
+                            // Gone with the browser's session: who registers before is the one who decided (R16).
+                            cookies.cookie(Cookies.Name.VISIT, visitor.subject().toString(), Optional.empty())));
         }
         return response.build();
     }

@@ -75,7 +75,7 @@ public class Me {
         }
         var view = new ErasedView(outcome.get().sealed(), outcome.get().until());
         return Response.ok(Page.of("erased", view))
-                .cookie(cookies.gone(Cookies.Name.VISITOR))
+                .cookie(cookies.gone(Cookies.Name.VISITOR), cookies.gone(Cookies.Name.VISIT))
                 .build();
     }
 

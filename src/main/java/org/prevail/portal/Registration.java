@@ -11,12 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.prevail.account.Person;
 import org.prevail.account.Registering;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 import org.prevail.portal.view.RegisterView;
 import org.prevail.subject.Subjects;
+import org.prevail.subject.Visitor;
 import org.prevail.web.Cookies;
 import org.prevail.web.Flash;
 import org.prevail.web.LocalAddress;
@@ -80,20 +82,32 @@ public class Registration {
         }
     }
 
+    /** What was decided in this visit is theirs; what was decided in an earlier one is asked about first (R16). */
     private Response welcome(Person person, String wanted) {
-        var before = device.unclaimed(visit);
+        String onward = Arrival.onward(wanted, person.role(), visit);
+        var before = inThisVisit();
+        if (before.isEmpty() && !device.acceptances(visit).isEmpty()) {
+            return arrival.of(person, visit, Arrival.question(onward, visit))
+                    .cookie(flash.cookie("register.done"))
+                    .build();
+        }
         before.ifPresent(visitor -> subjects.link(visitor.subject(), person.subject(), "REGISTERED"));
-        return arrival.of(person, visit, Arrival.onward(wanted, person.role(), visit))
+        return arrival.of(person, visit, onward)
                 .cookie(
                         // From here on the account is known, not the device.
                         cookies.gone(Cookies.Name.VISITOR),
+                        cookies.gone(Cookies.Name.VISIT),
                         flash.cookie(before.isPresent() ? "register.done-carried" : "register.done"))
                 .build();
     }
 
+    private Optional<Visitor> inThisVisit() {
+        return device.unclaimed(visit).filter(visitor -> visit.decided(visitor.subject()));
+    }
+
     private Page page(int status, String login, String displayName, String wanted, List<Issue> issues) {
         String onward = LocalAddress.of(wanted).orElse("");
-        boolean carried = device.unclaimed(visit).isPresent();
+        boolean carried = inThisVisit().isPresent();
         return new Page(status, "register", new RegisterView(login, displayName, onward, carried, issues));
     }
 }

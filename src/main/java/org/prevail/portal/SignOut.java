@@ -37,6 +37,7 @@ public class SignOut {
                 .cookie(
                         cookies.gone(Cookies.Name.SESSION),
                         cookies.gone(Cookies.Name.VISITOR),
+                        cookies.gone(Cookies.Name.VISIT),
                         flash.cookie("signout.done"))
                 .build();
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param rendition SHA-256, lower-case hex, of the bytes shown
  * @param circumstance SHA-256, lower-case hex, of the chain and its reasons as JSON
- * @param attestedBy the API token's host system, for {@code ATTESTED}
+ * @param attestedBy who says so, for {@code ATTESTED} and what came back of it
  */
 public record Presentation(
         UUID subject,
@@ -22,7 +22,7 @@ public record Presentation(
         Basis basis,
         String place,
         String circumstance,
-        Optional<Long> attestedBy,
+        Optional<Attestation> attestedBy,
         Instant at) {
 
     public UUID id() {

@@ -16,7 +16,9 @@ final class PresentationId {
                 shown.locale(),
                 shown.rendition(),
                 shown.surface().name(),
-                shown.basis().name());
+                shown.basis().name(),
+                // Two screens of a host system are two showings.
+                shown.attestedBy().map(Attestation::screen).orElse(""));
         var bytes = ByteBuffer.wrap(Sha256.of(facts.getBytes(StandardCharsets.UTF_8)));
         return new UUID(bytes.getLong(), bytes.getLong());
     }

@@ -15,9 +15,9 @@ import org.prevail.platform.persistence.Jdbc;
 /** Presentations as rows, for this package and for deciding, which stores one again that is missing. */
 public final class PresentationRows {
     static final String COLUMNS =
-            "id, subject, version_id, locale, digest, rendition, surface, basis, place, circumstance, attested_by, presented_at";
+            "id, subject, version_id, locale, digest, rendition, surface, basis, place, circumstance, attested_by, presented_at, attested_token, screen";
     private static final String INSERT = "insert into presentation (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private PresentationRows() {}
 
@@ -51,12 +51,17 @@ public final class PresentationRows {
         insert.setString(8, shown.basis().name());
         insert.setString(9, shown.place());
         insert.setString(10, shown.circumstance());
-        insert.setObject(11, shown.attestedBy().orElse(null), Types.BIGINT);
+        insert.setObject(11, shown.attestedBy().map(Attestation::hostSystem).orElse(null), Types.BIGINT);
         insert.setObject(12, Jdbc.utc(shown.at()));
+        insert.setString(13, shown.attestedBy().map(Attestation::token).orElse(null));
+        insert.setString(14, shown.attestedBy().map(Attestation::screen).orElse(null));
     }
 
     static Presentation read(ResultSet row) throws SQLException {
-        Long attestedBy = row.getObject("attested_by", Long.class);
+        Long host = row.getObject("attested_by", Long.class);
+        var attestedBy = host == null
+                ? Optional.<Attestation>empty()
+                : Optional.of(new Attestation(host, row.getString("attested_token"), row.getString("screen")));
         return new Presentation(
                 row.getObject("subject", UUID.class),
                 row.getLong("version_id"),
@@ -67,7 +72,7 @@ public final class PresentationRows {
                 Basis.valueOf(row.getString("basis")),
                 row.getString("place"),
                 row.getString("circumstance"),
-                Optional.ofNullable(attestedBy),
+                attestedBy,
                 Jdbc.instant(row.getObject("presented_at", LocalDateTime.class)));
     }
 }

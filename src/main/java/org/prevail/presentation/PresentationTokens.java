@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
 
-/** Tokens as signed text: about 350 characters, under 1,100 for the longest place there can be. Thread-safe. */
+/** Tokens as signed text: about 350 characters, under 2,000 for the longest place and screen there can be. Thread-safe. */
 @Shared
 public class PresentationTokens {
     private static final String PURPOSE = "presentation";
     /** Nothing we wrote is longer; what is need not be looked at. */
-    private static final int LONGEST = 1_200;
+    private static final int LONGEST = 2_000;
 
     private final Signer signer;
 

@@ -14,7 +14,7 @@ import org.prevail.subject.Attribution;
 
 /** A token's facts in few bytes. Enum constants are written by name: a token outlives a release by up to 30 days. */
 final class TokenBytes {
-    private static final byte FORM = 1;
+    private static final byte FORM = 2;
     private static final int HASH = 32;
 
     private TokenBytes() {}
@@ -40,7 +40,10 @@ final class TokenBytes {
             out.writeByte(
                     (shown.attestedBy().isPresent() ? 1 : 0) | (token.undoes().isPresent() ? 2 : 0));
             if (shown.attestedBy().isPresent()) {
-                out.writeLong(shown.attestedBy().get());
+                var attestation = shown.attestedBy().get();
+                out.writeLong(attestation.hostSystem());
+                out.writeUTF(attestation.token());
+                out.writeUTF(attestation.screen());
             }
             if (token.undoes().isPresent()) {
                 uuid(out, token.undoes().get());
@@ -71,7 +74,9 @@ final class TokenBytes {
             var attribution = Attribution.valueOf(in.readUTF());
             var issuedAt = Instant.ofEpochMilli(in.readLong());
             int present = in.readByte();
-            Optional<Long> attestedBy = (present & 1) == 0 ? Optional.empty() : Optional.of(in.readLong());
+            Optional<Attestation> attestedBy = (present & 1) == 0
+                    ? Optional.empty()
+                    : Optional.of(new Attestation(in.readLong(), in.readUTF(), in.readUTF()));
             Optional<UUID> undoes = (present & 2) == 0 ? Optional.empty() : Optional.of(uuid(in));
             var shown = new Presentation(
                     subject, version, locale, digest, rendition, surface, basis, place, circumstance, attestedBy, at);

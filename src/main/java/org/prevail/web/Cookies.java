@@ -11,7 +11,7 @@ import org.prevail.platform.Shared;
 /**
  * How cookies are named and set: {@code HttpOnly}, {@code SameSite=Lax}, path {@code /}; under https also {@code Secure}
  * and {@code __Host-}. Names: {@code prevail-visitor}, {@code prevail-session}, {@code prevail-notice},
- * {@code prevail-locale}, {@code prevail-gate}. Thread-safe.
+ * {@code prevail-locale}, {@code prevail-gate}, {@code prevail-visit}. Thread-safe.
  */
 @Shared
 public class Cookies {
@@ -20,7 +20,8 @@ public class Cookies {
         SESSION,
         NOTICE,
         LOCALE,
-        GATE
+        GATE,
+        VISIT
     }
 
     private final boolean secure;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.prevail.account.Person;
+import org.prevail.document.Site;
 import org.prevail.platform.Shared;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Theme;
@@ -76,13 +77,24 @@ public class Slots {
         var view = new AccountView(
                 person.map(Person::displayName),
                 person.map(Person::role).filter(role -> role.staff()).isPresent());
-        Theme theme = theme(visit);
-        String locale = visit.locale();
+        return corner(visit.site(), visit.locale(), view).fill(place -> hole(place, visit));
+    }
+
+    /** What stands in the slots and holes of a page of which nobody in particular is the reader: as it is kept. */
+    public Function<String, byte[]> nobodys(Site site, String locale, String behindLocale) {
+        return place -> switch (place) {
+            case "slot:account" ->
+                corner(site, locale, new AccountView(Optional.empty(), false)).fill(hole -> NOTHING);
+            case "hole:path" -> bytes(Html.escaped(behindLocale));
+            default -> NOTHING;
+        };
+    }
+
+    private Splicing corner(Site site, String locale, AccountView view) {
+        Theme theme = themes.require(site.theme());
         return corners.get(
-                        new Corner(theme.hash(), locale, view),
-                        corner ->
-                                Splicing.of(theme.render("fragments/account", locale, SiteView.of(visit.site()), view)))
-                .fill(place -> hole(place, visit));
+                new Corner(theme.hash(), locale, view),
+                corner -> Splicing.of(theme.render("fragments/account", locale, SiteView.of(site), view)));
     }
 
     /** The flash notice and what is open; no bytes if there is neither. */

@@ -3,6 +3,7 @@ package org.prevail.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.prevail.account.Person;
 import org.prevail.account.Sessions;
 import org.prevail.document.Site;
@@ -159,6 +160,11 @@ public class Visit {
 
     Optional<Flash.Notice> said() {
         return said;
+    }
+
+    /** Whether it was in this visit, the browser's present session, that this device decided. */
+    public boolean decided(UUID device) {
+        return cookie(Cookies.Name.VISIT).equals(Optional.of(device.toString()));
     }
 
     /** The cookie of a host system's user on the way through the gate, as it came. */

@@ -65,9 +65,35 @@ class StartE2E {
     }
 
     @Test
+    void aDatabaseThatCannotBeReachedIsNamed() throws Exception {
+        String line = refused(Map.of("PREVAIL_DB_URL", "jdbc:postgresql://127.0.0.1:1/prevail"));
+        assertTrue(line.startsWith("the database of PREVAIL_DB_URL cannot be used"), line);
+    }
+
+    @Test
+    void aSecondPortalOnOneDataFolderIsRefusedHoweverLongTheFirstHasRun() throws Exception {
+        Path data = folder.resolve("data");
+        var settings = Map.of("PREVAIL_DATA_DIR", data.toString());
+        try (var first = RunningPortal.start(RunningPortal.freePort(), settings, folder.resolve("portal.log"))) {
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(first.pid()),
+                            "GC.run")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            String line = refused(settings);
+            assertTrue(line.startsWith("another Prevail is running on the data folder"), line);
+        }
+    }
+
+    @Test
     void aWrongSettingIsNamed() throws Exception {
         assertTrue(refused(Map.of("PREVAIL_DEMO", "maybe")).startsWith("PREVAIL_DEMO must be true or false"));
         assertTrue(refused(Map.of("PREVAIL_PORT", "1")).startsWith("unknown setting PREVAIL_PORT"));
+        assertTrue(refused(Map.of("PREVAIL_THEMES_DIR", "/no/such/folder")).startsWith("PREVAIL_THEMES_DIR must be"));
         assertTrue(refused(Map.of("PREVAIL_DB_URL", "jdbc:oracle:x")).contains("jdbc:postgresql:"));
     }
 }

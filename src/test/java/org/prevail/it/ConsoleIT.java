@@ -353,4 +353,26 @@ class ConsoleIT {
                                 Map.of("name", "Prevail", "contactEmail", "legal@example.com"))
                         .status());
     }
+
+    @Test
+    void r3AnOlderTextIsPublishedAgainOnceAndNotOverWhatSomebodyPublishedMeanwhile() {
+        var editor = editor();
+        create(editor);
+        write(editor, "Một.", "One.");
+        published(publish(editor));
+        write(editor, "Hai.", "Two.");
+        published(publish(editor));
+        String again = document + "/versions/1/publication";
+        var page = editor.get(again);
+        published(editor.send(again, page, Map.of()));
+        var twice = editor.send(again, page, Map.of());
+        assertEquals(409, twice.status(), twice.body());
+        assertEquals(
+                3,
+                world.editor
+                        .get("/api/v1/documents/" + key + "/versions")
+                        .json()
+                        .getJsonArray("versions")
+                        .size());
+    }
 }

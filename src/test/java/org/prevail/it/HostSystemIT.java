@@ -108,6 +108,8 @@ class HostSystemIT {
         var evidence = world.editor.get(user + "/evidence");
         assertEquals(200, evidence.status());
         assertTrue(evidence.body().contains("ATTESTED"));
+        assertTrue(evidence.body().contains("\"screen\":\"checkout\""));
+        assertTrue(evidence.body().matches("(?s).*\"attestedByToken\":\"[0-9a-f]{16}\".*"), "which token said so");
         assertTrue(evidence.body().contains("ANSWERED"));
         assertTrue(evidence.body().contains("ACCEPTED"));
     }

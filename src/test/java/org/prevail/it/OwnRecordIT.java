@@ -106,6 +106,36 @@ class OwnRecordIT {
     }
 
     @Test
+    void r16RegisteringInALaterVisitAsksFirst() {
+        String key = terms();
+        var page = visitor.get("/en/" + key);
+        var decided = visitor.form("/en/decisions", Map.of("presentation", page.token(), "decision", "ACCEPTED"));
+        String lasting = decided.response().headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.contains("Max-Age"))
+                .findFirst()
+                .orElseThrow()
+                .split(";")[0];
+        // The browser was closed since: what lasted for its session is gone.
+        var later = Client.withoutCookies(world.origin);
+        var form = later.get("/en/register", "Cookie", lasting);
+        var answer = later.form(
+                "/en/register",
+                Map.of(
+                        "csrf",
+                        form.csrf(),
+                        "login",
+                        UUID.randomUUID() + "@example.com",
+                        "displayName",
+                        "Binh",
+                        "password",
+                        "four words of mine"),
+                "Cookie",
+                lasting);
+        assertEquals(303, answer.status(), answer.body());
+        assertTrue(answer.location().contains("/link-acceptances"), answer.location());
+    }
+
+    @Test
     void r16SigningInAsksFirstAndOnlyYesLinks() {
         String key = terms();
         var home = world.visitor();

@@ -33,7 +33,11 @@ class PresentationTokensTest {
         for (var place : new String[] {"", "services/fiber", LONGEST_PLACE}) {
             for (var attribution : Attribution.values()) {
                 var plain = token(place, attribution, Optional.empty(), Optional.empty());
-                var full = token(place, attribution, Optional.of(7L), Optional.of(UUID.randomUUID()));
+                var full = token(
+                        place,
+                        attribution,
+                        Optional.of(new Attestation(7, "0123456789abcdef", "checkout")),
+                        Optional.of(UUID.randomUUID()));
                 assertEquals(Optional.of(plain), tokens.read(tokens.write(plain)));
                 assertEquals(Optional.of(full), tokens.read(tokens.write(full)));
             }
@@ -43,8 +47,11 @@ class PresentationTokensTest {
     @Test
     void theLongestPlaceStillFits() {
         assertTrue(Scope.parse(LONGEST_PLACE).isPresent());
-        var written = tokens.write(
-                token(LONGEST_PLACE, Attribution.ACCOUNT, Optional.of(7L), Optional.of(UUID.randomUUID())));
+        var written = tokens.write(token(
+                LONGEST_PLACE,
+                Attribution.ACCOUNT,
+                Optional.of(new Attestation(7, "0123456789abcdef", "checkout")),
+                Optional.of(UUID.randomUUID())));
         assertTrue(written.length() < 1_100, () -> "" + written.length());
     }
 
@@ -66,7 +73,7 @@ class PresentationTokensTest {
     void aTokenOfAnotherReleaseIsNone() {
         var bytes = TokenBytes.write(token("shop", Attribution.DEVICE, Optional.empty(), Optional.empty()));
         var later = bytes.clone();
-        later[0] = 2;
+        later[0] = 99;
         assertThrows(IOException.class, () -> TokenBytes.read(later));
         assertEquals(Optional.empty(), tokens.read(SIGNER.sign("presentation", later)));
         for (int length = 0; length < bytes.length; length++) {
@@ -106,7 +113,7 @@ class PresentationTokensTest {
     }
 
     private static PresentationToken token(
-            String place, Attribution attribution, Optional<Long> attestedBy, Optional<UUID> undoes) {
+            String place, Attribution attribution, Optional<Attestation> attestedBy, Optional<UUID> undoes) {
         var shown = new Presentation(
                 new UUID(1, 2),
                 1_234,

@@ -89,6 +89,7 @@ final class Samples {
                                 Optional.of(fiber()),
                                 Optional.empty(),
                                 Optional.empty(),
+                                List.of(),
                                 versions(),
                                 Optional.of(privacy()))));
         pages.put(
@@ -96,7 +97,12 @@ final class Samples {
                 new Sample(
                         "not-in-force",
                         new NotInForceView(
-                                Optional.empty(), Optional.of("shop"), Optional.empty(), List.of(), Optional.empty())));
+                                Optional.empty(),
+                                Optional.of("shop"),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty())));
         pages.put(
                 "not-in-force-day",
                 new Sample(
@@ -105,6 +111,7 @@ final class Samples {
                                 Optional.of(fiber()),
                                 Optional.empty(),
                                 Optional.of(LocalDate.of(2024, 1, 1)),
+                                versions(),
                                 List.of(),
                                 Optional.empty())));
         pages.put("history", new Sample("history", new HistoryView(fiber(), "fiber-terms", versions())));

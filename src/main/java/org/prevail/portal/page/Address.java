@@ -25,6 +25,22 @@ sealed interface Address {
 
     record OnDay(String key, LocalDate day) implements Address {}
 
+    /** The path behind the locale, without what was searched for. */
+    default String path() {
+        if (this instanceof Place place) {
+            return "/for/" + place.scope().path();
+        } else if (this instanceof InForce wanted) {
+            return "/" + wanted.key();
+        } else if (this instanceof History wanted) {
+            return "/" + wanted.key() + "/versions";
+        } else if (this instanceof OneVersion wanted) {
+            return "/" + wanted.key() + "/versions/" + wanted.number();
+        } else if (this instanceof OnDay wanted) {
+            return "/" + wanted.key() + "/at/" + wanted.day();
+        }
+        return this instanceof Contact ? "/contact" : "/";
+    }
+
     int LONGEST_QUERY = 200;
     Pattern OF_DOCUMENT =
             Pattern.compile("/([a-z0-9-]{1,64})(?:/(versions)(?:/([1-9]\\d{0,8}))?|/at/(\\d{4}-\\d{2}-\\d{2}))?");
@@ -70,9 +86,13 @@ sealed interface Address {
 
     private static LocalDate day(String digits) {
         try {
-            return LocalDate.parse(digits);
+            LocalDate day = LocalDate.parse(digits);
+            if (day.getYear() > 0) {
+                return day;
+            }
         } catch (DateTimeException noSuchDay) {
-            throw new Problem.Missing("day.unknown", digits);
+            // Said below.
         }
+        throw new Problem.Missing("day.unknown", digits);
     }
 }

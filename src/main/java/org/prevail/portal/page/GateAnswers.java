@@ -16,6 +16,7 @@ import org.prevail.theme.Themes;
 import org.prevail.web.Cookies;
 import org.prevail.web.Html;
 import org.prevail.web.Slots;
+import org.prevail.web.Splicing;
 import org.prevail.web.Visit;
 
 /** The gate's bytes: rendered, recorded, filled. Thread-safe. */
@@ -56,7 +57,8 @@ class GateAnswers {
 
     private Variant render(Visit visit, GateView view) {
         var theme = themes.require(visit.site().theme());
-        return new Variant(theme.render("gate", visit.locale(), SiteView.of(visit.site()), view), theme);
+        String html = theme.render("gate", visit.locale(), SiteView.of(visit.site()), view);
+        return new Variant(Splicing.of(html), theme, slots.nobodys(visit.site(), visit.locale(), "/accept"));
     }
 
     private PageAnswer answer(Visit visit, Passage passage, Given given, String after) {

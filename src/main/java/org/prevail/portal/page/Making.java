@@ -99,6 +99,7 @@ class Making {
                 Optional.of(place.scope().path()),
                 Optional.empty(),
                 Collections.emptyList(),
+                Collections.emptyList(),
                 Optional.empty());
     }
 
@@ -107,6 +108,7 @@ class Making {
                 Optional.of(question.links().toDocument(entry, called(question, entry))),
                 Optional.empty(),
                 Optional.empty(),
+                Collections.emptyList(),
                 rows(question, entry),
                 governing(question, called(question, entry)));
     }
@@ -116,6 +118,7 @@ class Making {
                 Optional.of(question.links().toDocument(entry, called(question, entry))),
                 Optional.empty(),
                 Optional.of(wanted.day()),
+                TextPages.inForceOn(question, entry, wanted.day()),
                 rows(question, entry),
                 Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.prevail.theme.Theme;
 import org.prevail.web.Splicing;
 
@@ -19,18 +20,20 @@ final class ReadyPage {
     private final Splicing open;
     private final Optional<ShownText> shown;
     private final Theme theme;
+    private final Function<String, byte[]> nobodys;
     private final Variant plain;
     private final String etag;
     private final Map<BarState, Variant> barred = new ConcurrentHashMap<>();
 
     /** @param html with its bars' slots open */
-    ReadyPage(int status, String html, Optional<ShownText> shown, Theme theme) {
+    ReadyPage(int status, String html, Optional<ShownText> shown, Theme theme, Function<String, byte[]> nobodys) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         this.status = status;
         this.open = Splicing.of(bytes);
         this.shown = shown;
         this.theme = theme;
-        this.plain = new Variant(open, theme);
+        this.nobodys = nobodys;
+        this.plain = new Variant(open, theme, nobodys);
         this.etag = etag(bytes);
     }
 
@@ -64,7 +67,8 @@ final class ReadyPage {
                         open.with(Map.of(
                                 "slot:bar-top", bytes(bar.apply(missing, false)),
                                 "slot:bar-end", bytes(bar.apply(missing, true)))),
-                        theme));
+                        theme,
+                        nobodys));
     }
 
     private static byte[] bytes(String html) {

@@ -8,6 +8,7 @@ import org.prevail.document.Audience;
 import org.prevail.platform.Shared;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
+import org.prevail.web.Slots;
 
 /**
  * Pages as ready bytes, made once for each address, locale, theme, catalog revision, epoch and audiences. A revision is in
@@ -31,11 +32,13 @@ class ReadyPages {
             Caffeine.newBuilder().maximumSize(MOST).softValues().build();
     private final Themes themes;
     private final Making making;
+    private final Slots slots;
 
     @Inject
-    ReadyPages(Themes themes, Making making) {
+    ReadyPages(Themes themes, Making making, Slots slots) {
         this.themes = themes;
         this.making = making;
+        this.slots = slots;
     }
 
     ReadyPage of(Question question, long revision) {
@@ -63,6 +66,12 @@ class ReadyPages {
                 question.locale(),
                 SiteView.of(question.site()),
                 made.page().view());
-        return new ReadyPage(made.page().status(), html, made.shown(), theme);
+        return new ReadyPage(
+                made.page().status(),
+                html,
+                made.shown(),
+                theme,
+                slots.nobodys(
+                        question.site(), question.locale(), question.address().path()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.prevail.document.Asks;
 import org.prevail.document.Documents;
@@ -11,6 +12,7 @@ import org.prevail.document.Scope;
 import org.prevail.document.Version;
 import org.prevail.platform.Shared;
 import org.prevail.portal.view.DocumentView;
+import org.prevail.portal.view.VersionRow;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
@@ -62,15 +64,24 @@ class TextPages {
         Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
         boolean today = !question.now().isBefore(begins) && !question.now().isAfter(ends);
         return entry.inForce(today ? question.now() : ends, question.now()).map(edition -> {
-            var rows = new VersionRows(new Statuses(entry, question.now(), question.links()));
-            var others = entry.known(question.now()).stream()
-                    .filter(other ->
-                            other.number() != edition.number() && wasInForce(question, entry, other, begins, ends))
-                    .map(rows::of)
+            var others = inForceOn(question, entry, date).stream()
+                    .filter(other -> other.number() != edition.number())
                     .toList();
             var shown = shown(question, wider(question, edition), entry, edition, Optional.empty());
             return page(question, shown, Optional.empty(), Optional.of(new DocumentView.Day(date, others)));
         });
+    }
+
+    /** Every version that was in force at some time of that day. */
+    static List<VersionRow> inForceOn(Question question, Entry entry, LocalDate date) {
+        var zone = question.site().zone();
+        Instant begins = date.atStartOfDay(zone).toInstant();
+        Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        var rows = new VersionRows(new Statuses(entry, question.now(), question.links()));
+        return entry.known(question.now()).stream()
+                .filter(edition -> wasInForce(question, entry, edition, begins, ends))
+                .map(rows::of)
+                .toList();
     }
 
     private static boolean wasInForce(Question question, Entry entry, Edition edition, Instant begins, Instant ends) {

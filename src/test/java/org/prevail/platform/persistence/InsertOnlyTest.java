@@ -59,7 +59,7 @@ class InsertOnlyTest {
                         "insert into kept_asset values ('plain', 'a', 'a', 'text/css', X'00')",
                         "insert into circumstance values (" + HASH + ", '{}')",
                         "insert into presentation values (" + ID + ", " + ID + ", 1, 'vi', " + HASH + ", " + HASH
-                                + ", 'PAGE', 'SERVED', '', " + HASH + ", null, " + INSTANT + ")",
+                                + ", 'PAGE', 'SERVED', '', " + HASH + ", null, " + INSTANT + ", null, null)",
                         "insert into decision values (" + ID + ", " + ID + ", 1, " + ID
                                 + ", 'SELF', 'DEVICE', 'ACCEPTED', 1, 'vi', " + HASH + ", " + ID + ", " + INSTANT + ", "
                                 + ID + ", null, 'r', " + INSTANT + ")",
