@@ -1,0 +1,134 @@
+package org.prevail.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What comes with the product, for English and Vietnamese. Patterns are possessive or bounded: no input makes them slow. */
+final class Annotators {
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NUMBER = "\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+";
+    private static final String CURRENCY = "(?:USD|EUR|GBP|VND|VNĐ|AUD|CAD|JPY)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+    private static final String UNIT =
+            "(?:(?:business |working |calendar )?days?|seconds?|minutes?|hours?|weeks?|months?|years?"
+                    + "|giây|phút|giờ|ngày(?: làm việc)?|tuần|tháng|quý|năm)";
+    private static final String SPELLED =
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty"
+                    + "|sixty|ninety|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|ba mươi|sáu mươi)";
+
+    private static final List<String> COURTS = List.of(
+            "overned",
+            "OVERNED",
+            "aw",
+            "AW",
+            "urisdiction",
+            "URISDICTION",
+            "ourt",
+            "OURT",
+            "rbitra",
+            "RBITRA",
+            "enue",
+            "ENUE",
+            "uật",
+            "UẬT",
+            "òa",
+            "oà",
+            "ÒA",
+            "OÀ",
+            "rọng tài",
+            "RỌNG TÀI",
+            "hẩm quyền",
+            "HẨM QUYỀN");
+
+    private static final Set<String> DENYING = Set.of(
+            ("not no never none neither nor without except unless cannot không chưa chẳng đừng cấm trừ").split(" "));
+
+    static final List<DiffAnnotator> ALL = List.of(
+            new Mention("AMOUNT", Annotators::hasDigit, amount()),
+            new Mention("PERCENTAGE", Annotators::hasDigit, of(NUMBER + " ?(?:%|‰|per ?cent(?!\\p{L})|phần trăm)")),
+            new Mention("DATE", Annotators::hasDigit, date()),
+            new Mention(
+                    "PERIOD",
+                    has("day days second seconds minute minutes hour hours week weeks month months year years"
+                            + " giây phút giờ ngày tuần tháng quý năm"),
+                    of("(?<![\\p{L}\\d])(?:\\d{1,6}|" + SPELLED + ")(?: \\(\\d{1,6}\\))?[ -]" + UNIT + "(?!\\p{L})")),
+            new Mention("NUMBER", Annotators::hasDigit, of("(?<![\\p{L}\\d])" + NUMBER)),
+            new Mention(
+                    "OBLIGATION",
+                    has("must shall may will should can could might cannot required obliged entitled"
+                            + " không được phải có cần nên bắt"),
+                    of(
+                            "(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
+                                    + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ)(?: not)?(?!\\p{L})")),
+            new Mention(
+                    "NEGATION",
+                    Annotators::mayDeny,
+                    of("(?<!\\p{L})(?:not|no|never|none|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
+                            + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ)(?!\\p{L})")),
+            new Mention(
+                    "LINK",
+                    edit -> edit.words().stream().anyMatch(word -> word.indexOf('<') == 0 || word.indexOf('@') > 0)
+                            || edit.words().contains("https")
+                            || edit.words().contains("http"),
+                    of("<[^<> ]{1,2000}+>|https?://[^\\s<>]{1,2000}+|[\\w.+-]{1,64}+@[\\w.-]{1,250}+")),
+            new Subject(
+                    "DEFINITION",
+                    text -> text.indexOf('"') >= 0
+                            || text.indexOf('“') >= 0
+                            || text.indexOf('«') >= 0
+                            || text.indexOf('‘') >= 0,
+                    of(
+                            "[\"“‘«][^\"“”’«»]{1,80}+[\"”’»][),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?(?:means?(?!\\p{L})|refers? to"
+                                    + "|includes?(?!\\p{L})|shall mean|has the meaning|có nghĩa|nghĩa là|được hiểu|bao gồm|là(?!\\p{L}))")),
+            new Subject(
+                    "JURISDICTION",
+                    text -> COURTS.stream().anyMatch(text::contains),
+                    of("(?<!\\p{L})(?:governed by|laws? of|jurisdictions?|courts?|arbitrat|venue"
+                            + "|luật áp dụng|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)")),
+            new Mention(
+                    "PARTY",
+                    has("inc llc ltd limited gmbh corp corporation plc llp sas ag oü công tập ngân"),
+                    Pattern.compile(
+                            "(?:\\p{Lu}[\\p{L}\\d&-]{0,40}+,? ){1,5}(?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|PLC|LLP"
+                                    + "|SAS|AG|OÜ)(?!\\p{L})|(?:Công ty|Tập đoàn|Ngân hàng)(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}")));
+
+    private Annotators() {}
+
+    private static Pattern amount() {
+        return of("(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + NUMBER + "|" + NUMBER + " ?(?:\\p{Sc}|(?:" + CURRENCY
+                + "|dollars?|euros?|pounds?|million|billion|đồng|đ|triệu|tỷ)(?!\\p{L}))");
+    }
+
+    private static Pattern date() {
+        return of("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}"
+                + "|\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?!\\p{L})(?:,? \\d{4})?"
+                + "|" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?"
+                + "|\\d{1,2} tháng \\d{1,2}(?:,? năm \\d{4})?)(?!\\d)");
+    }
+
+    private static Pattern of(String regex) {
+        return Pattern.compile(regex, ANY_CASE);
+    }
+
+    private static Predicate<Edit> has(String words) {
+        var any = Set.of(words.split(" "));
+        return edit -> edit.words().stream().anyMatch(any::contains);
+    }
+
+    private static boolean hasDigit(Edit edit) {
+        return edit.words().stream().anyMatch(word -> isNumber(word));
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0)) || word.length() > 1 && Character.isDigit(word.charAt(1));
+    }
+
+    private static boolean mayDeny(Edit edit) {
+        return edit.words().stream()
+                .anyMatch(word -> DENYING.contains(word) || word.endsWith("t") && word.length() > 3);
+    }
+}

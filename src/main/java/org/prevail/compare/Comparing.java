@@ -1,0 +1,139 @@
+package org.prevail.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * From two texts to what changed between them. Lines are paired first, then the words of each pair are compared
+ * ({@code docs/decisions/0011-comparing-lines-then-words.md}). Pure; safe to call from any thread; the work is bounded by the
+ * texts' length, and an answer that had to be coarser says so.
+ */
+public final class Comparing {
+    private final Lines a;
+    private final Lines b;
+    private final Pairs pairs;
+    private final Redline[] ofOld;
+    private final Redline[] ofNew;
+    private final List<DiffAnnotator> annotators;
+    private final List<Block> blocks = new ArrayList<>();
+    private final java.util.Map<Redline, Integer> groups = new java.util.IdentityHashMap<>();
+    private boolean[] kept;
+
+    private Comparing(Lines a, Lines b, Pairs pairs, List<DiffAnnotator> annotators) {
+        this.a = a;
+        this.b = b;
+        this.pairs = pairs;
+        this.annotators = annotators;
+        ofOld = new Redline[a.size()];
+        ofNew = new Redline[b.size()];
+    }
+
+    /**
+     * With the annotators that come with the product.
+     *
+     * @param before the old canonical text, lines joined by {@code \n}; the empty text has no line
+     * @param after the new one
+     */
+    public static Comparison compare(String before, String after) {
+        return compare(before, after, Annotators.ALL);
+    }
+
+    /** With these annotators; their flags are in their order. */
+    public static Comparison compare(String before, String after, List<DiffAnnotator> annotators) {
+        Objects.requireNonNull(annotators);
+        var index = new Lines.Index();
+        var a = new Lines(before, index);
+        var b = new Lines(after, index);
+        var effort = new Effort();
+        var pairs = Matching.of(a, b, index, effort);
+        var comparing = new Comparing(a, b, pairs, annotators);
+        comparing.kept = pairs.inOrder(Lines.weights(a, b, index), a.number);
+        comparing.words(index.vocabulary, effort);
+        comparing.assemble();
+        return new Comparison(Summary.of(comparing.blocks), comparing.blocks, effort.isCoarse());
+    }
+
+    private void words(Vocabulary vocabulary, Effort effort) {
+        for (var cluster : Cluster.of(a, b, pairs, new Splits(a, b, pairs))) {
+            if (!isSame(cluster)) {
+                var redline = new Redline(cluster, a, b, pairs).compare(vocabulary, effort);
+                cluster.olds().forEach(line -> ofOld[line] = redline);
+                cluster.news().forEach(line -> ofNew[line] = redline);
+            }
+        }
+    }
+
+    private boolean isSame(Cluster cluster) {
+        return cluster.olds().size() == 1
+                && cluster.news().size() == 1
+                && a.number[cluster.olds().get(0)] == b.number[cluster.news().get(0)];
+    }
+
+    /** In the order of the new text; what was deleted, where it was, before what was put in its place. */
+    private void assemble() {
+        int old = 0;
+        for (int line = 0; line <= b.size(); line++) {
+            int from = line < b.size() ? pairs.from(line) : a.size();
+            if (from >= 0 && (from == a.size() || kept[from])) {
+                old = deletedUntil(from, old) + 1;
+            } else if (line == 0 || !isInserted(line - 1)) {
+                // The first of what was put in: what it replaced goes before it.
+                old = deletedUntil(nextKept(line), old);
+            }
+            if (line < b.size()) {
+                inserted(line, from);
+            }
+        }
+    }
+
+    private boolean isInserted(int line) {
+        int from = pairs.from(line);
+        return from < 0 || !kept[from];
+    }
+
+    private int nextKept(int line) {
+        while (line < b.size() && isInserted(line)) {
+            line++;
+        }
+        return line < b.size() ? pairs.from(line) : a.size();
+    }
+
+    private int deletedUntil(int until, int old) {
+        for (; old < until; old++) {
+            if (pairs.to(old) < 0) {
+                add(Change.DELETED, old, null, ofOld[old], ofOld[old].wordsOfOld(old));
+            }
+        }
+        return old;
+    }
+
+    private void inserted(int line, int from) {
+        var redline = ofNew[line];
+        if (from < 0) {
+            add(Change.INSERTED, null, line, redline, redline.wordsOfNew(line));
+        } else {
+            var changed = redline == null ? Change.SAME : Change.CHANGED;
+            add(
+                    kept[from] ? changed : Change.MOVED,
+                    from,
+                    line,
+                    redline,
+                    redline == null ? whole(line) : redline.wordsOfNew(line));
+        }
+    }
+
+    private List<Word> whole(int line) {
+        return b.text[line].isEmpty() ? List.of() : List.of(Word.equal(b.text[line]));
+    }
+
+    private void add(Change change, Integer from, Integer to, Redline redline, List<Word> words) {
+        Integer group =
+                redline != null && redline.isGroup() ? groups.computeIfAbsent(redline, r -> groups.size()) : null;
+        var noise = change == Change.CHANGED ? Runs.noise(words) : java.util.Set.<Noise>of();
+        var flags = redline == null || !noise.isEmpty()
+                ? List.<String>of()
+                : Edit.of(words).flags(annotators);
+        blocks.add(new Block(change, from, to, group, words, noise, flags));
+    }
+}

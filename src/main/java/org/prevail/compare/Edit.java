@@ -1,0 +1,139 @@
+package org.prevail.compare;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What was changed in one line, as annotators see it, without the line's own number and without words that only changed line.
+ * Empty where there is none. Flags are for people: of a line longer than anyone reads, its beginning.
+ *
+ * @param before the sentences of the old text that were touched
+ * @param after the same of the new text
+ * @param nearBefore what was touched in the old text, with the few words around it
+ * @param nearAfter the same of the new text
+ * @param words what stands in either of the latter, in lower case
+ */
+public record Edit(String before, String after, String nearBefore, String nearAfter, Set<String> words) {
+    private static final int MOST = 20_000;
+    private static final int AROUND = 24;
+
+    public Edit {
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(after);
+        Objects.requireNonNull(nearBefore);
+        Objects.requireNonNull(nearAfter);
+        words = Set.copyOf(words);
+    }
+
+    static Edit of(List<Word> words) {
+        var old = new Touched(words, Op.INSERT);
+        var young = new Touched(words, Op.DELETE);
+        var nearBefore = old.around();
+        var nearAfter = young.around();
+        var all = new HashSet<String>();
+        read(nearBefore, all);
+        read(nearAfter, all);
+        return new Edit(old.sentences(), young.sentences(), nearBefore, nearAfter, all);
+    }
+
+    private static void read(String text, Set<String> words) {
+        for (int begin = 0; begin < text.length(); ) {
+            int end = new Tokenizer(text, begin).end();
+            if (Tokenizer.isWord(text, begin)) {
+                words.add(text.substring(begin, end).toLowerCase(Locale.ROOT));
+            }
+            begin = end;
+        }
+    }
+
+    List<String> flags(List<DiffAnnotator> annotators) {
+        if (nearBefore.equals(nearAfter)) {
+            return List.of();
+        }
+        return annotators.stream()
+                .filter(annotator -> annotator.marks(this))
+                .map(DiffAnnotator::flag)
+                .toList();
+    }
+
+    /** One side of the line and where it was changed. */
+    private static final class Touched {
+        private final StringBuilder line = new StringBuilder();
+        private final BitSet changed = new BitSet();
+        private final int begin;
+
+        Touched(List<Word> words, Op other) {
+            for (var word : words) {
+                if (word.kept() || line.length() > MOST) {
+                    continue;
+                }
+                int from = line.length();
+                if (word.op() == other) {
+                    // Also the place a word was taken from.
+                    changed.set(Math.max(0, from - 1), from + 1);
+                } else {
+                    line.append(word.text(), 0, Math.min(word.text().length(), MOST));
+                    if (word.op() != Op.EQUAL) {
+                        changed.set(from, line.length());
+                    }
+                }
+            }
+            begin = Marker.length(line.toString());
+            changed.clear(0, begin);
+        }
+
+        String around() {
+            var near = new StringBuilder();
+            int done = begin;
+            for (int next = changed.nextSetBit(0); next >= 0 && next < line.length(); ) {
+                int end = Math.min(changed.nextClearBit(next), line.length());
+                int from = wordsBefore(Math.max(done, next - AROUND), done);
+                int to = wordsAfter(Math.min(line.length(), end + AROUND));
+                near.append(from > done ? "\n" : "").append(line, Math.max(from, done), to);
+                done = to;
+                next = changed.nextSetBit(to);
+            }
+            return near.toString();
+        }
+
+        private int wordsBefore(int at, int done) {
+            int limit = Math.max(done, at - AROUND);
+            while (at > limit && !Tokenizer.isSpace(line.charAt(at - 1))) {
+                at--;
+            }
+            return at;
+        }
+
+        private int wordsAfter(int at) {
+            int limit = Math.min(line.length(), at + AROUND);
+            while (at < limit && !Tokenizer.isSpace(line.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        String sentences() {
+            var touched = new StringBuilder();
+            int from = begin;
+            for (int end = from + 1; end <= line.length(); end++) {
+                if (end == line.length() || isEnd(end)) {
+                    int next = changed.nextSetBit(from);
+                    if (next >= 0 && next < end) {
+                        touched.append(line, from, end);
+                    }
+                    from = end;
+                }
+            }
+            return touched.toString();
+        }
+
+        private boolean isEnd(int at) {
+            return ".?!;。！？".indexOf(line.charAt(at - 1)) >= 0
+                    && (Tokenizer.isSpace(line.charAt(at)) || line.charAt(at - 1) > 0x3000);
+        }
+    }
+}

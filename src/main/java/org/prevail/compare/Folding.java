@@ -1,0 +1,58 @@
+package org.prevail.compare;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What words have in common beyond their spelling. For finding what belongs together, never for saying what is equal. */
+final class Folding {
+    private Folding() {}
+
+    /** In lower case and without diacritics, so that a line is found again after its accents were mended. */
+    static String word(String word) {
+        boolean plain = true;
+        for (int i = 0; plain && i < word.length(); i++) {
+            plain = word.charAt(i) < 0x80;
+        }
+        var lower = word.toLowerCase(Locale.ROOT);
+        if (plain || word.length() > 100) {
+            return lower;
+        }
+        var folded = new StringBuilder();
+        Normalizer.normalize(quotes(lower), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> folded.appendCodePoint(c == 'đ' ? 'd' : c));
+        return folded.isEmpty() ? lower : folded.toString();
+    }
+
+    /** With the quotation marks, apostrophes, dashes and ellipses of a typewriter. */
+    static String quotes(String text) {
+        StringBuilder folded = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = c < 0x80 ? c : plain(c);
+            if (plain != c && folded == null) {
+                folded = new StringBuilder(text);
+            }
+            if (plain != c) {
+                folded.setCharAt(i, plain);
+            }
+        }
+        return folded == null ? text : folded.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '″', '＂' -> '"';
+            case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´', '＇' -> '\'';
+            case '‐', '‑', '‒', '–', '—', '−' -> '-';
+            default -> c;
+        };
+    }
+
+    static String withoutSpace(String text) {
+        var left = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !Tokenizer.isSpace(c)).forEach(left::appendCodePoint);
+        return left.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.prevail.compare;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of one text, numbered so that equal numbers are equal lines of either text. */
+final class Lines {
+    /** What lines of both texts share. */
+    static final class Index {
+        private final Map<String, Integer> lines = new HashMap<>();
+        private final Map<String, Integer> bodies = new HashMap<>();
+        final Vocabulary vocabulary = new Vocabulary();
+
+        int lines() {
+            return lines.size();
+        }
+
+        int bodies() {
+            return bodies.size();
+        }
+    }
+
+    private static final String[] NONE = {};
+
+    private final Index index;
+    private final Bag[] bags;
+    final String[] text;
+    final int[] number;
+
+    Lines(String text, Index index) {
+        this.index = index;
+        this.text = text.isEmpty() ? NONE : text.split("\n", -1);
+        bags = new Bag[this.text.length];
+        number = new int[this.text.length];
+        for (int i = 0; i < number.length; i++) {
+            number[i] = index.lines.computeIfAbsent(this.text[i], line -> index.lines.size());
+        }
+    }
+
+    int size() {
+        return text.length;
+    }
+
+    /** By what the line says without its own number, whatever its quotation marks and spaces; -1 if that is nothing. */
+    int body(int line) {
+        var body = text[line].substring(Marker.length(text[line]));
+        var said = Folding.withoutSpace(Folding.quotes(body));
+        return said.isEmpty() ? -1 : index.bodies.computeIfAbsent(said, b -> index.bodies.size());
+    }
+
+    Bag bag(int line) {
+        if (bags[line] == null) {
+            bags[line] = Bag.of(index.vocabulary, passage(List.of(line)));
+        }
+        return bags[line];
+    }
+
+    Passage passage(List<Integer> lines) {
+        return Passage.of(index.vocabulary, text, lines);
+    }
+
+    /** How much a line matters by its length, at least 1. */
+    static int[] weights(Lines a, Lines b, Index index) {
+        int[] weights = new int[index.lines()];
+        Arrays.fill(weights, 1);
+        for (var lines : List.of(a, b)) {
+            for (int i = 0; i < lines.size(); i++) {
+                weights[lines.number[i]] = 1 + Math.min(lines.text[i].length(), 1 << 20) / 4;
+            }
+        }
+        return weights;
+    }
+}

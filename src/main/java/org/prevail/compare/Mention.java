@@ -1,0 +1,33 @@
+package org.prevail.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Points out that what one pattern finds is not what it found: a number, a date, a “shall”. Order does not matter.
+ *
+ * @param worth whether to look at all: what is cheap to ask, true wherever the pattern may find something
+ */
+record Mention(String flag, Predicate<Edit> worth, Pattern pattern) implements DiffAnnotator {
+    Mention {
+        Objects.requireNonNull(flag);
+        Objects.requireNonNull(worth);
+        Objects.requireNonNull(pattern);
+    }
+
+    @Override
+    public boolean marks(Edit edit) {
+        return worth.test(edit) && !in(edit.nearBefore()).equals(in(edit.nearAfter()));
+    }
+
+    private List<String> in(String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> Folding.quotes(found.group()).toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.prevail.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Collects the words of one block, in reading order: neighbours of a kind become one, and what was deleted in a run of changes
+ * stands before what was inserted.
+ */
+final class Runs {
+    private final List<Word> words = new ArrayList<>();
+    private final Side old;
+    private final Side young;
+    private int equal;
+
+    /** One side of the run that is open. */
+    private static final class Side {
+        private final Op op;
+        private final String line;
+        private final List<Word> words = new ArrayList<>();
+        private int run;
+        private int part;
+        private int at;
+        private boolean kept;
+        private boolean anyKept;
+
+        Side(Op op, String line) {
+            this.op = op;
+            this.line = line;
+        }
+
+        void add(int length, boolean kept) {
+            if (kept != this.kept) {
+                part();
+                this.kept = kept;
+            }
+            anyKept |= kept;
+            at += length;
+        }
+
+        private void part() {
+            if (part < at) {
+                words.add(new Word(op, line.substring(part, at), kept, null));
+                part = at;
+            }
+        }
+
+        String text() {
+            return line.substring(run, at);
+        }
+
+        void moveTo(List<Word> all, Noise noise) {
+            part();
+            for (var word : words) {
+                all.add(new Word(op, word.text(), word.kept(), noise));
+            }
+            words.clear();
+            anyKept = false;
+        }
+
+        void skip(int length) {
+            at += length;
+            run = at;
+            part = at;
+        }
+    }
+
+    /** Of its old line and its new one; empty where there is none. */
+    Runs(String before, String after) {
+        old = new Side(Op.DELETE, before);
+        young = new Side(Op.INSERT, after);
+    }
+
+    /** The next so many characters of the line, or lines. */
+    void add(Op op, int length, boolean kept) {
+        if (op == Op.EQUAL) {
+            closeRun();
+            equal += length;
+        } else {
+            closeEqual();
+            (op == Op.DELETE ? old : young).add(length, kept);
+        }
+    }
+
+    List<Word> words() {
+        closeRun();
+        closeEqual();
+        return words;
+    }
+
+    private void closeEqual() {
+        if (equal > 0) {
+            words.add(Word.equal(old.line.substring(old.at, old.at + equal)));
+            old.skip(equal);
+            young.skip(equal);
+            equal = 0;
+        }
+    }
+
+    private void closeRun() {
+        if (old.run < old.at || young.run < young.at) {
+            var noise = old.anyKept || young.anyKept ? null : noise();
+            old.moveTo(words, noise);
+            young.moveTo(words, noise);
+            old.skip(0);
+            young.skip(0);
+        }
+    }
+
+    private Noise noise() {
+        int oldMarker = Marker.length(old.line);
+        int newMarker = Marker.length(young.line);
+        if (oldMarker > 0 && newMarker > 0 && old.at <= oldMarker && young.at <= newMarker) {
+            return Noise.RENUMBERING;
+        }
+        if (Folding.withoutSpace(old.text()).equals(Folding.withoutSpace(young.text()))) {
+            return Noise.SPACING;
+        }
+        return Folding.quotes(old.text()).equals(Folding.quotes(young.text())) ? Noise.QUOTES : null;
+    }
+
+    /** What all changes among these words are, if they are all noise; else empty. */
+    static Set<Noise> noise(List<Word> words) {
+        var noise = new TreeSet<Noise>();
+        for (var word : words) {
+            if (word.op() != Op.EQUAL) {
+                if (word.kind() == null) {
+                    return Set.of();
+                }
+                noise.add(word.kind());
+            }
+        }
+        return noise;
+    }
+}

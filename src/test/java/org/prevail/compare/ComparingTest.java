@@ -1,0 +1,202 @@
+package org.prevail.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Small cases a lawyer would know, and how they read. */
+class ComparingTest {
+    private static final String PAYMENT = "The customer pays each bill by the day named on it.";
+    private static final String LIABILITY = "The provider is liable for damage it caused on purpose.";
+    private static final String NOTICE = "Notices are sent to the address the customer gave last.";
+
+    private static String text(String... lines) {
+        return String.join("\n", lines);
+    }
+
+    private static void reads(String before, String after, String... changes) {
+        assertEquals(List.of(changes), Read.changes(before, after));
+        Law.holds(before, after);
+    }
+
+    @Test
+    void bothEmpty() {
+        var comparison = Law.holds("", "");
+        assertEquals(List.of(), comparison.blocks());
+        assertTrue(comparison.isSame());
+        assertFalse(comparison.coarse());
+    }
+
+    @Test
+    void oneEmpty() {
+        reads("", text("Terms", PAYMENT), "INSERTED -0 {Terms}", "INSERTED -1 {" + PAYMENT + "}");
+        reads(text("Terms", PAYMENT), "", "DELETED 0- [Terms]", "DELETED 1- [" + PAYMENT + "]");
+    }
+
+    @Test
+    void aClauseThatMovedIsReadOnce() {
+        var comparison =
+                Law.holds(text("Terms", PAYMENT, LIABILITY, NOTICE), text("Terms", LIABILITY, NOTICE, PAYMENT));
+        assertEquals(new Summary(0, 0, 0, 1, 3, new Summary.Words(0, 0)), comparison.summary());
+        reads(
+                text("Terms", PAYMENT, LIABILITY, NOTICE),
+                text("Terms", LIABILITY, NOTICE, PAYMENT),
+                "MOVED 1-3 " + PAYMENT);
+    }
+
+    @Test
+    void aClauseThatMovedAndChangedSaysBoth() {
+        reads(
+                text("Terms", PAYMENT, LIABILITY, NOTICE),
+                text("Terms", LIABILITY, NOTICE, PAYMENT.replace("bill", "invoice")),
+                "MOVED 1-3 The customer pays each [bill]{invoice} by the day named on it.");
+    }
+
+    @Test
+    void aParagraphThatWasSplitKeepsItsWords() {
+        reads(
+                text("Terms", PAYMENT + " " + LIABILITY),
+                text("Terms", PAYMENT, LIABILITY),
+                "CHANGED 1-1 group 0 " + PAYMENT + "[[ " + LIABILITY + "]]",
+                "INSERTED -2 group 0 {{" + LIABILITY + "}}");
+    }
+
+    @Test
+    void paragraphsThatWereJoinedKeepTheirWords() {
+        var comparison = Law.holds(text("Terms", PAYMENT, LIABILITY), text("Terms", PAYMENT + " " + LIABILITY));
+        assertEquals(new Summary.Words(0, 0), comparison.summary().words());
+        reads(
+                text("Terms", PAYMENT, LIABILITY),
+                text("Terms", PAYMENT + " " + LIABILITY),
+                "CHANGED 1-1 group 0 " + PAYMENT + "{{ " + LIABILITY + "}}",
+                "DELETED 2- group 0 [[" + LIABILITY + "]]");
+    }
+
+    @Test
+    void renumberingIsNoise() {
+        reads(
+                text("Terms", "1. " + PAYMENT, "2. " + NOTICE),
+                text("Terms", "1. " + LIABILITY, "2. " + PAYMENT, "3. " + NOTICE),
+                "INSERTED -1 {1. " + LIABILITY + "}",
+                "CHANGED 1-2 [1]{2}. " + PAYMENT + " ~RENUMBERING",
+                "CHANGED 2-3 [2]{3}. " + NOTICE + " ~RENUMBERING");
+    }
+
+    @Test
+    void aCellOfATable() {
+        reads(
+                text("Prices", "Plan | Price | Users", "Basic | $10 | 5", "Team | $20 | 10"),
+                text("Prices", "Plan | Price | Users", "Basic | $12 | 5", "Team | $20 | 10"),
+                "CHANGED 2-2 Basic | [$10]{$12} | 5 #AMOUNT #NUMBER");
+    }
+
+    @Test
+    void aNegationPutIn() {
+        reads(
+                "The provider may pass personal data on to its partners.",
+                "The provider may not pass personal data on to its partners.",
+                "CHANGED 0-0 The provider may {not }pass personal data on to its partners. #OBLIGATION #NEGATION");
+        reads(
+                "Nhà cung cấp được chia sẻ dữ liệu cá nhân với đối tác.",
+                "Nhà cung cấp không được chia sẻ dữ liệu cá nhân với đối tác.",
+                "CHANGED 0-0 Nhà cung cấp {không }được chia sẻ dữ liệu cá nhân với đối tác. #OBLIGATION #NEGATION");
+    }
+
+    @Test
+    void aHalvedCapOnLiability() {
+        reads(
+                "Liability is limited to 10,000,000 VND or 30% of the fees.",
+                "Liability is limited to 5,000,000 VND or 30% of the fees.",
+                "CHANGED 0-0 Liability is limited to [10,000,000]{5,000,000} VND or 30% of the fees. #AMOUNT #NUMBER");
+    }
+
+    @Test
+    void aDateAndAPeriod() {
+        reads(
+                "In force from 1 March 2026; notice is 30 days.",
+                "In force from 1 May 2026; notice is 14 days.",
+                "CHANGED 0-0 In force from 1 [March]{May} 2026; notice is [30]{14} days. #DATE #PERIOD #NUMBER #OBLIGATION");
+    }
+
+    @Test
+    void aDefinitionThatMeansSomethingElse() {
+        reads(
+                "“Content” means texts and pictures that a customer uploads.",
+                "“Content” means texts, pictures and messages that a customer uploads.",
+                "CHANGED 0-0 “Content” means texts[ and]{,} pictures{ and messages} that a customer uploads. #DEFINITION");
+    }
+
+    @Test
+    void theOrderOfAList() {
+        reads(
+                text("Data", "• Name", "• Address", "• Date of birth", "• Telephone"),
+                text("Data", "• Telephone", "• Name", "• Address", "• Date of birth"),
+                "MOVED 4-1 • Telephone");
+    }
+
+    @Test
+    void aWholeRewriteIsReplaced() {
+        reads(
+                text("Terms", "We like short words and plain talk."),
+                text("Terms", "Hereinafter obligations incumbent upon either party shall subsist."),
+                "DELETED 1- [We like short words and plain talk.]",
+                "INSERTED -1 {Hereinafter obligations incumbent upon either party shall subsist.} #OBLIGATION");
+    }
+
+    @Test
+    void vietnameseAccentsMended() {
+        reads(
+                "Khach hang thanh toán hoá đơn đúng hạn.",
+                "Khách hàng thanh toán hoá đơn đúng hạn.",
+                "CHANGED 0-0 [Khach hang]{Khách hàng} thanh toán hoá đơn đúng hạn.");
+    }
+
+    @Test
+    void quotationMarksAndSpacesAreNoise() {
+        reads(
+                "The \"Service\" is the customer's.",
+                "The “Service” is the customer’s.",
+                "CHANGED 0-0 The [\"]{“}Service[\"]{”} is the [customer's]{customer’s}. ~QUOTES");
+        reads(
+                "Fees( monthly )are due.",
+                "Fees (monthly) are due.",
+                "CHANGED 0-0 Fees[( ]{ (}monthly[ )]{) }are due. ~SPACING");
+    }
+
+    @Test
+    void noConfetti() {
+        reads(
+                "Notices must be sent quickly, cheaply, quietly to the provider.",
+                "Notices must be given slowly, openly, loudly to the provider.",
+                "CHANGED 0-0 Notices must be [sent quickly, cheaply, quietly]{given slowly, openly, loudly} to the provider.");
+    }
+
+    @Test
+    void chineseIsReadByCharacter() {
+        reads("用户应当遵守本条款。", "用户必须遵守本协议。", "CHANGED 0-0 用户[应当]{必须}遵守本[条款]{协议}。");
+    }
+
+    @Test
+    void arabicIsReadByWord() {
+        reads("يدفع العميل الرسوم كل شهر", "يدفع العميل الرسوم كل سنة", "CHANGED 0-0 يدفع العميل الرسوم كل [شهر]{سنة}");
+    }
+
+    @Test
+    void aSentencePutInIsWhole() {
+        reads(
+                "The fee is due. The fee is final.",
+                "The fee is due. The fee is low. The fee is final.",
+                "CHANGED 0-0 The fee is due. {The fee is low. }The fee is final.");
+    }
+
+    @Test
+    void aLinkIsOneWord() {
+        reads(
+                "See our policy <https://example.org/privacy/v1>.",
+                "See our policy <https://example.org/privacy/v2>.",
+                "CHANGED 0-0 See our policy [<https://example.org/privacy/v1>]{<https://example.org/privacy/v2>}. #LINK");
+    }
+}
