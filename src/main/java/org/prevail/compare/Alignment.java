@@ -6,13 +6,14 @@ import java.util.Arrays;
  * Pairs equal tokens of two passages in order, so that a reader has least to read: the words changed and, for each run of
  * changes, {@link #RUN} more. That is alignment with affine gaps (Gotoh 1982) in which a gap may hold words of both sides; it
  * leaves no confetti, since an island of equal words that is lighter than what a run costs is not worth keeping. It fills a
- * table of both lengths; where that is too large, rare runs of words are paired first (see {@link Anchors}), and what is left
+ * table of both lengths; where that is large, rare runs of words are paired first (see {@link Anchors}), and what is left
  * between them one by one.
  */
 final class Alignment {
     /** What one more run of changes costs its reader, in tenths of a word. */
     static final int RUN = 14;
 
+    private static final long SMALL_TABLE = 3_000;
     private static final long LARGEST_TABLE = 4_000_000;
     private static final int FAR = 1 << 28;
 
@@ -54,10 +55,10 @@ final class Alignment {
             return;
         }
         long cells = (long) (aTo - aFrom + 1) * (bTo - bFrom + 1);
-        if (cells <= LARGEST_TABLE && effort.allows(cells, LARGEST_TABLE)) {
-            table(aFrom, aTo, bFrom, bTo);
-        } else if (anchor) {
+        if (anchor && cells > SMALL_TABLE) {
             anchored(aFrom, aTo, bFrom, bTo);
+        } else if (effort.allows(cells, LARGEST_TABLE)) {
+            table(aFrom, aTo, bFrom, bTo);
         } else {
             effort.givenUp();
         }

@@ -47,19 +47,54 @@ final class Annotators {
     private static final Set<String> DENYING = Set.of(
             ("not no never none neither nor without except unless cannot không chưa chẳng đừng cấm trừ").split(" "));
 
+    private static final List<String> COMPANIES = List.of(
+            " Inc",
+            " LLC",
+            " Ltd",
+            " Limited",
+            " GmbH",
+            " Corp",
+            " PLC",
+            " LLP",
+            " SAS",
+            " AG",
+            " OÜ",
+            "Công ty",
+            "Tập đoàn",
+            "Ngân hàng");
+
     static final List<DiffAnnotator> ALL = List.of(
-            new Mention("AMOUNT", Annotators::hasDigit, amount()),
-            new Mention("PERCENTAGE", Annotators::hasDigit, of(NUMBER + " ?(?:%|‰|per ?cent(?!\\p{L})|phần trăm)")),
-            new Mention("DATE", Annotators::hasDigit, date()),
+            new Mention(
+                    "AMOUNT",
+                    or(
+                            has(
+                                    "usd eur gbp vnd vnđ aud cad jpy dollar dollars euro euros pound pounds million billion đồng triệu tỷ"),
+                            Annotators::hasSymbol),
+                    amount()),
+            new Mention(
+                    "PERCENTAGE",
+                    or(has("percent cent phần trăm"), Annotators::hasSymbol),
+                    of(NUMBER + " ?(?:%|‰|per ?cent(?!\\p{L})|phần trăm)")),
+            new Mention(
+                    "DATE",
+                    or(
+                            has(
+                                    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec tháng năm"),
+                            Annotators::hasDigit),
+                    date()),
             new Mention(
                     "PERIOD",
-                    has("day days second seconds minute minutes hour hours week weeks month months year years"
-                            + " giây phút giờ ngày tuần tháng quý năm"),
+                    or(
+                            has(
+                                    "one two three four five six seven eight nine ten twelve fourteen fifteen thirty sixty ninety"
+                                            + " business working calendar một hai ba bốn sáu bảy tám chín mười day days second seconds minute minutes hour hours week weeks month months year years"
+                                            + " giây phút giờ ngày tuần tháng quý năm"),
+                            Annotators::hasDigit),
                     of("(?<![\\p{L}\\d])(?:\\d{1,6}|" + SPELLED + ")(?: \\(\\d{1,6}\\))?[ -]" + UNIT + "(?!\\p{L})")),
             new Mention("NUMBER", Annotators::hasDigit, of("(?<![\\p{L}\\d])" + NUMBER)),
             new Mention(
                     "OBLIGATION",
-                    has("must shall may will should can could might cannot required obliged entitled"
+                    has("not must shall may will should can could might cannot required obliged entitled"
                             + " không được phải có cần nên bắt"),
                     of(
                             "(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
@@ -91,7 +126,7 @@ final class Annotators {
                             + "|luật áp dụng|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)")),
             new Mention(
                     "PARTY",
-                    has("inc llc ltd limited gmbh corp corporation plc llp sas ag oü công tập ngân"),
+                    edit -> mayBeParty(edit.nearBefore()) || mayBeParty(edit.nearAfter()),
                     Pattern.compile(
                             "(?:\\p{Lu}[\\p{L}\\d&-]{0,40}+,? ){1,5}(?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|PLC|LLP"
                                     + "|SAS|AG|OÜ)(?!\\p{L})|(?:Công ty|Tập đoàn|Ngân hàng)(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}")));
@@ -119,12 +154,27 @@ final class Annotators {
         return edit -> edit.words().stream().anyMatch(any::contains);
     }
 
+    private static Predicate<Edit> or(Predicate<Edit> one, Predicate<Edit> other) {
+        return one.or(other);
+    }
+
+    private static boolean mayBeParty(String text) {
+        return COMPANIES.stream().anyMatch(text::contains);
+    }
+
+    /** A number, or a sign that stands beside one. */
+    private static boolean hasSymbol(Edit edit) {
+        return hasDigit(edit)
+                || edit.nearBefore().indexOf('%') >= 0 != edit.nearAfter().indexOf('%') >= 0;
+    }
+
     private static boolean hasDigit(Edit edit) {
         return edit.words().stream().anyMatch(word -> isNumber(word));
     }
 
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0)) || word.length() > 1 && Character.isDigit(word.charAt(1));
+        return Character.isDigit(word.charAt(0))
+                || word.length() > 1 && !Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(1));
     }
 
     private static boolean mayDeny(Edit edit) {

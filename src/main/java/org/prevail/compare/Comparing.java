@@ -1,8 +1,11 @@
 package org.prevail.compare;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * From two texts to what changed between them. Lines are paired first, then the words of each pair are compared
@@ -17,7 +20,7 @@ public final class Comparing {
     private final Redline[] ofNew;
     private final List<DiffAnnotator> annotators;
     private final List<Block> blocks = new ArrayList<>();
-    private final java.util.Map<Redline, Integer> groups = new java.util.IdentityHashMap<>();
+    private final Map<Redline, Integer> groups = new IdentityHashMap<>();
     private boolean[] kept;
 
     private Comparing(Lines a, Lines b, Pairs pairs, List<DiffAnnotator> annotators) {
@@ -56,12 +59,16 @@ public final class Comparing {
 
     private void words(Vocabulary vocabulary, Effort effort) {
         for (var cluster : Cluster.of(a, b, pairs, new Splits(a, b, pairs))) {
-            if (!isSame(cluster)) {
+            if (!isSame(cluster) && !isAlone(cluster)) {
                 var redline = new Redline(cluster, a, b, pairs).compare(vocabulary, effort);
                 cluster.olds().forEach(line -> ofOld[line] = redline);
                 cluster.news().forEach(line -> ofNew[line] = redline);
             }
         }
+    }
+
+    private static boolean isAlone(Cluster cluster) {
+        return cluster.olds().size() + cluster.news().size() == 1;
     }
 
     private boolean isSame(Cluster cluster) {
@@ -102,7 +109,9 @@ public final class Comparing {
     private int deletedUntil(int until, int old) {
         for (; old < until; old++) {
             if (pairs.to(old) < 0) {
-                add(Change.DELETED, old, null, ofOld[old], ofOld[old].wordsOfOld(old));
+                var redline = ofOld[old];
+                var words = redline == null ? whole(Op.DELETE, a.text[old]) : redline.wordsOfOld(old);
+                add(Change.DELETED, old, null, redline, words);
             }
         }
         return old;
@@ -111,29 +120,25 @@ public final class Comparing {
     private void inserted(int line, int from) {
         var redline = ofNew[line];
         if (from < 0) {
-            add(Change.INSERTED, null, line, redline, redline.wordsOfNew(line));
+            var words = redline == null ? whole(Op.INSERT, b.text[line]) : redline.wordsOfNew(line);
+            add(Change.INSERTED, null, line, redline, words);
         } else {
             var changed = redline == null ? Change.SAME : Change.CHANGED;
-            add(
-                    kept[from] ? changed : Change.MOVED,
-                    from,
-                    line,
-                    redline,
-                    redline == null ? whole(line) : redline.wordsOfNew(line));
+            var words = redline == null ? whole(Op.EQUAL, b.text[line]) : redline.wordsOfNew(line);
+            add(kept[from] ? changed : Change.MOVED, from, line, redline, words);
         }
     }
 
-    private List<Word> whole(int line) {
-        return b.text[line].isEmpty() ? List.of() : List.of(Word.equal(b.text[line]));
+    private static List<Word> whole(Op op, String line) {
+        return line.isEmpty() ? List.of() : List.of(new Word(op, line, false, null));
     }
 
     private void add(Change change, Integer from, Integer to, Redline redline, List<Word> words) {
         Integer group =
                 redline != null && redline.isGroup() ? groups.computeIfAbsent(redline, r -> groups.size()) : null;
-        var noise = change == Change.CHANGED ? Runs.noise(words) : java.util.Set.<Noise>of();
-        var flags = redline == null || !noise.isEmpty()
-                ? List.<String>of()
-                : Edit.of(words).flags(annotators);
+        var noise = change == Change.CHANGED ? Runs.noise(words) : Set.<Noise>of();
+        boolean says = noise.isEmpty() && words.stream().anyMatch(word -> word.op() != Op.EQUAL && !word.kept());
+        var flags = says ? Edit.of(words).flags(annotators) : List.<String>of();
         blocks.add(new Block(change, from, to, group, words, noise, flags));
     }
 }

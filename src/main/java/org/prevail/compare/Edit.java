@@ -15,7 +15,7 @@ import java.util.Set;
  * @param after the same of the new text
  * @param nearBefore what was touched in the old text, with the few words around it
  * @param nearAfter the same of the new text
- * @param words what stands in either of the latter, in lower case
+ * @param words what was taken out or put in, in lower case
  */
 public record Edit(String before, String after, String nearBefore, String nearAfter, Set<String> words) {
     private static final int MOST = 20_000;
@@ -35,8 +35,11 @@ public record Edit(String before, String after, String nearBefore, String nearAf
         var nearBefore = old.around();
         var nearAfter = young.around();
         var all = new HashSet<String>();
-        read(nearBefore, all);
-        read(nearAfter, all);
+        for (var word : words) {
+            if (word.op() != Op.EQUAL && !word.kept()) {
+                read(word.text().substring(0, Math.min(word.text().length(), MOST)), all);
+            }
+        }
         return new Edit(old.sentences(), young.sentences(), nearBefore, nearAfter, all);
     }
 

@@ -24,8 +24,12 @@ final class Lines {
 
     private static final String[] NONE = {};
 
+    private static final int UNKNOWN = -2;
+
     private final Index index;
     private final Bag[] bags;
+    private final Passage[] passages;
+    private final int[] bodies;
     final String[] text;
     final int[] number;
 
@@ -33,7 +37,10 @@ final class Lines {
         this.index = index;
         this.text = text.isEmpty() ? NONE : text.split("\n", -1);
         bags = new Bag[this.text.length];
+        passages = new Passage[this.text.length];
         number = new int[this.text.length];
+        bodies = new int[this.text.length];
+        Arrays.fill(bodies, UNKNOWN);
         for (int i = 0; i < number.length; i++) {
             number[i] = index.lines.computeIfAbsent(this.text[i], line -> index.lines.size());
         }
@@ -45,6 +52,13 @@ final class Lines {
 
     /** By what the line says without its own number, whatever its quotation marks and spaces; -1 if that is nothing. */
     int body(int line) {
+        if (bodies[line] == UNKNOWN) {
+            bodies[line] = readBody(line);
+        }
+        return bodies[line];
+    }
+
+    private int readBody(int line) {
         var body = text[line].substring(Marker.length(text[line]));
         var said = Folding.withoutSpace(Folding.quotes(body));
         return said.isEmpty() ? -1 : index.bodies.computeIfAbsent(said, b -> index.bodies.size());
@@ -58,7 +72,14 @@ final class Lines {
     }
 
     Passage passage(List<Integer> lines) {
-        return Passage.of(index.vocabulary, text, lines);
+        if (lines.size() != 1) {
+            return Passage.of(index.vocabulary, text, lines);
+        }
+        int line = lines.get(0);
+        if (passages[line] == null) {
+            passages[line] = Passage.of(index.vocabulary, text, lines);
+        }
+        return passages[line];
     }
 
     /** How much a line matters by its length, at least 1. */

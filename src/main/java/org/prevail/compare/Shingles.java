@@ -7,26 +7,34 @@ import java.util.HashMap;
 final class Shingles {
     private static final int LONG = 5;
 
-    private record Shingle(int one, int two, int three, int four, int five) {}
-
     private Shingles() {}
 
     /** For each of {@code a} its partner in {@code b}, or -1; partners ascend. */
     static int[] pair(int[] a, int[] b) {
-        var numbers = new HashMap<Shingle, Integer>();
+        var numbers = new HashMap<Long, Integer>();
         int[] ours = number(a, numbers);
         int[] theirs = number(b, numbers);
         int[] weights = new int[numbers.size()];
         Arrays.fill(weights, 1);
-        return Anchors.of(ours, theirs, weights);
+        int[] match = Anchors.of(ours, theirs, weights);
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0 && a[i] != b[match[i]]) {
+                match[i] = -1;
+            }
+        }
+        return match;
     }
 
-    private static int[] number(int[] tokens, HashMap<Shingle, Integer> numbers) {
+    private static int[] number(int[] tokens, HashMap<Long, Integer> numbers) {
         int[] shingles = new int[tokens.length];
         Arrays.fill(shingles, -1);
         for (int i = 0; i + LONG <= tokens.length; i++) {
-            var shingle = new Shingle(tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]);
-            shingles[i] = numbers.computeIfAbsent(shingle, s -> numbers.size());
+            // Two runs of one hash would only be an anchor the less, since what is paired must be equal itself.
+            long hash = 0;
+            for (int k = 0; k < LONG; k++) {
+                hash = hash * 0x9E3779B97F4A7C15L + tokens[i + k] + 1;
+            }
+            shingles[i] = numbers.computeIfAbsent(hash, s -> numbers.size());
         }
         return shingles;
     }

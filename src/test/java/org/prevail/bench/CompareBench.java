@@ -1,6 +1,7 @@
 package org.prevail.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,9 @@ import org.prevail.compare.Comparing;
 
 /** Measures comparisons: how much there is to read beside git's, and how long they take. See {@code docs/benchmark.md}. */
 public final class CompareBench {
+    private static final int WARM_UP = 100;
+    private static final int ROUNDS = 9;
+
     private final StringBuilder table = new StringBuilder();
 
     private CompareBench() {}
@@ -27,7 +31,7 @@ public final class CompareBench {
     }
 
     private void line(String what, String measured, String wanted) {
-        table.append(String.format(Locale.ROOT, "%-58s %-34s %s%n", what, measured, wanted));
+        table.append(String.format(Locale.ROOT, "%-52s %-56s %s%n", what, measured, wanted));
     }
 
     private void quality(List<NeighbouringTexts> texts) throws IOException, InterruptedException {
@@ -141,30 +145,30 @@ public final class CompareBench {
         return new Random(seed).ints(100_000, 0, 500).mapToObj(n -> "w" + n).collect(Collectors.joining("\n"));
     }
 
+    /** On one thread: what it took of the processor, and by the clock, which a busy machine lets run on. */
     private void time(String what, String before, String after, String wanted) {
-        double[] times = new double[9];
+        var thread = ManagementFactory.getThreadMXBean();
         boolean coarse = false;
-        for (int i = -6; i < times.length; i++) {
-            long start = System.nanoTime();
+        long start = System.nanoTime();
+        for (int i = 0; i < WARM_UP && System.nanoTime() - start < 5_000_000_000L; i++) {
             coarse = Comparing.compare(before, after).coarse();
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - start) / 1e6;
-            } else if (System.nanoTime() - start > 3_000_000_000L) {
-                // Warm enough.
-                i = -1;
-                times = new double[1];
-            }
         }
+        int rounds = System.nanoTime() - start < 20_000_000_000L ? ROUNDS : 1;
+        double[] processor = new double[rounds];
+        double[] clock = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long used = thread.getCurrentThreadCpuTime();
+            long began = System.nanoTime();
+            Comparing.compare(before, after);
+            clock[i] = (System.nanoTime() - began) / 1e6;
+            processor[i] = (thread.getCurrentThreadCpuTime() - used) / 1e6;
+        }
+        line(what, spread(processor) + ", clock " + spread(clock) + (coarse ? ", coarse" : ""), wanted);
+    }
+
+    private static String spread(double[] times) {
         Arrays.sort(times);
-        line(
-                what,
-                String.format(
-                        Locale.ROOT,
-                        "%.0f ms (%.0f-%.0f)%s",
-                        times[times.length / 2],
-                        times[0],
-                        times[times.length - 1],
-                        coarse ? ", coarse" : ""),
-                wanted);
+        return String.format(
+                Locale.ROOT, "%.0f ms (%.0f-%.0f)", times[times.length / 2], times[0], times[times.length - 1]);
     }
 }
