@@ -14,6 +14,7 @@ public class ApiApplication extends Application {
             TokenCheck.class,
             DocumentsResource.class,
             VersionsResource.class,
+            ComparisonsResource.class,
             WithdrawalResource.class,
             GoverningResource.class,
             ImportsResource.class,

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,8 @@ import org.prevail.web.TooLarge;
 /** JSON in and out, by builders and readers alone. */
 final class Json {
     /** Factories kept: {@code jakarta.json.Json}'s own methods search for a provider at every call. */
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
     private static final JsonBuilderFactory BUILDERS = jakarta.json.Json.createBuilderFactory(Map.of());
 
     private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
@@ -44,6 +47,17 @@ final class Json {
     static JsonArrayBuilder array(Stream<? extends JsonObjectBuilder> items) {
         var array = BUILDERS.createArrayBuilder();
         items.forEach(array::add);
+        return array;
+    }
+
+    static JsonValue number(Integer number) {
+        return number == null ? JsonValue.NULL : PROVIDER.createValue(number);
+    }
+
+    /** As they call themselves. */
+    static JsonArrayBuilder names(Iterable<?> names) {
+        var array = BUILDERS.createArrayBuilder();
+        names.forEach(name -> array.add(name.toString()));
         return array;
     }
 

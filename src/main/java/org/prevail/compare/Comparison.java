@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What changed between two texts. Immutable.
  *
- * @param blocks in the order of the new text; what was deleted stands where it was, after what was inserted before it
+ * @param blocks in the order of the new text; what was deleted stands where it was, before what was put in its place
  * @param coarse whether it was too much to look at closely: true as far as it goes, and larger changes than a reader would say
  */
 public record Comparison(Summary summary, List<Block> blocks, boolean coarse) {
