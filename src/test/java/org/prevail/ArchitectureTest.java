@@ -32,6 +32,7 @@ class ArchitectureTest {
             "account",
             "markup",
             "compare",
+            "redline",
             "theme");
     private static final String[] WEB_TYPES = {"jakarta.ws.rs..", "jakarta.mvc..", "jakarta.servlet.."};
 

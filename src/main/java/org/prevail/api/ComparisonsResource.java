@@ -11,6 +11,7 @@ import org.prevail.document.Documents;
 import org.prevail.document.Version;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
+import org.prevail.redline.Redlines;
 
 /** {@code /documents/{key}/comparisons/{a}..{b}}: what changed between two versions, both of which the asker may know (R5). */
 @Path("/v1/documents/{key}/comparisons/{from}..{to}")
@@ -18,13 +19,13 @@ import org.prevail.precedence.Entry;
 public class ComparisonsResource {
     private final Known known;
     private final Documents documents;
-    private final Comparisons comparisons;
+    private final Redlines redlines;
 
     @Inject
-    ComparisonsResource(Known known, Documents documents, Comparisons comparisons) {
+    ComparisonsResource(Known known, Documents documents, Redlines redlines) {
         this.known = known;
         this.documents = documents;
-        this.comparisons = comparisons;
+        this.redlines = redlines;
     }
 
     @GET
@@ -40,7 +41,8 @@ public class ComparisonsResource {
         var locale = locale(entry, older, newer, wanted);
         var before = version(older).texts().get(locale);
         var after = version(newer).texts().get(locale);
-        return Json.ok(ComparisonJson.of(comparisons.of(before, after))
+        var comparison = redlines.compare(before.digest(), before.canonical(), after.digest(), after.canonical());
+        return Json.ok(ComparisonJson.of(comparison)
                 .add("from", older.number())
                 .add("to", newer.number())
                 .add("locale", locale)
