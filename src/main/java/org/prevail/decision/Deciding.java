@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.platform.TimeOrdered;
 import org.prevail.platform.persistence.GroupedWrites;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
@@ -107,7 +108,7 @@ public class Deciding {
         decisions.forget(recorded.decision().subject());
         if (!recorded.repeated()) {
             LOG.log(
-                    System.Logger.Level.INFO,
+                    System.Logger.Level.DEBUG,
                     "decision {0} recorded: {1}",
                     recorded.decision().id(),
                     wanted);
@@ -120,8 +121,9 @@ public class Deciding {
         var shown = presentations
                 .find(acceptance.presentationId())
                 .orElseThrow(() -> new IllegalStateException("a decision without its presentation"));
+        var now = clock.instant();
         return new PresentationToken(
-                UUID.randomUUID(), shown, acceptance.attribution(), clock.instant(), Optional.of(acceptance.id()));
+                TimeOrdered.uuid(now), shown, acceptance.attribution(), now, Optional.of(acceptance.id()));
     }
 
     /** Stored with others that are decided at the same time, in one commit; told after it (R19). */

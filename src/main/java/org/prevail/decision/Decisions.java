@@ -38,6 +38,8 @@ public class Decisions {
     private final Cache<UUID, List<Decision>> known = Caffeine.newBuilder()
             .maximumSize(200_000)
             .expireAfterWrite(Duration.ofMinutes(10))
+            // Waking another thread for every first view costs more than the tidying itself.
+            .executor(Runnable::run)
             .build();
 
     /** The account a pseudonym in {@link #known} is linked to. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.prevail.platform.TimeOrdered;
 import org.prevail.presentation.PresentationToken;
 import org.prevail.subject.Attribution;
 
@@ -20,7 +21,7 @@ record Deed(PresentationToken token, Verdict verdict, UUID subject, Attribution 
     Decision decision(long number, Instant now) {
         var shown = token.presentation();
         return new Decision(
-                UUID.randomUUID(),
+                TimeOrdered.uuid(now),
                 subject,
                 number,
                 subject,

@@ -105,7 +105,8 @@ class Recording {
         if (decided.isEmpty()) {
             return;
         }
-        var presentations = new ArrayList<Presentation>();
+        var shownBefore = new ArrayList<Presentation>();
+        var answered = new ArrayList<Presentation>();
         var numbers = new TreeMap<UUID, Long>();
         var acts = new ArrayList<Act>();
         var catalog = catalogs.current();
@@ -113,14 +114,15 @@ class Recording {
             var shown = deed.token().presentation();
             // The token carries every fact of its presentation: whatever became of the first record, the decision has
             // it.
-            presentations.add(shown);
+            shownBefore.add(shown);
             if (deed.token().undoes().isEmpty()) {
-                presentations.add(shown.answered(decision.at()));
+                answered.add(shown.answered(decision.at()));
             }
             numbers.merge(decision.subject(), decision.number(), Math::max);
             acts.add(DecisionEvidence.of(decision, catalog));
         });
-        PresentationRows.insert(connection, presentations);
+        PresentationRows.insertMissing(connection, shownBefore);
+        PresentationRows.insert(connection, answered);
         SubjectOrder.advance(connection, numbers);
         DecisionRows.insert(connection, decided.values());
         evidence.append(connection, acts);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.platform.TimeOrdered;
 
 /**
  * One act to be recorded.
@@ -22,7 +23,7 @@ public record Act(UUID id, String kind, Optional<UUID> subject, Instant at, Json
             "insert into evidence_event (id, kind, subject, occurred_at, salt, content) values (cast(? as uuid), ?, cast(? as uuid), ?, ?, ?)";
 
     public static Act of(String kind, UUID subject, Instant at, JsonObject content) {
-        return new Act(UUID.randomUUID(), kind, Optional.ofNullable(subject), at, content);
+        return new Act(TimeOrdered.uuid(at), kind, Optional.ofNullable(subject), at, content);
     }
 
     static String salt() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.platform.TimeOrdered;
 import org.prevail.platform.persistence.GroupedWrites;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.subject.Attribution;
@@ -20,7 +21,7 @@ import org.prevail.subject.Attribution;
 @Shared
 public class Presenting {
     private final Cache<UUID, Boolean> stored =
-            Caffeine.newBuilder().maximumSize(100_000).build();
+            Caffeine.newBuilder().maximumSize(100_000).executor(Runnable::run).build();
     private final Jdbc jdbc;
     private final MonotonicClock clock;
 
@@ -77,6 +78,7 @@ public class Presenting {
 
     /** A fresh token for a presentation (to be handed out only when it is recorded). */
     public PresentationToken token(Presentation presentation, Attribution attribution) {
-        return new PresentationToken(UUID.randomUUID(), presentation, attribution, clock.instant(), Optional.empty());
+        var now = clock.instant();
+        return new PresentationToken(TimeOrdered.uuid(now), presentation, attribution, now, Optional.empty());
     }
 }

@@ -1,12 +1,12 @@
 package org.prevail.presentation;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,44 +14,36 @@ import org.prevail.subject.Attribution;
 
 /** A token's facts in few bytes. Enum constants are written by name: a token outlives a release by up to 30 days. */
 final class TokenBytes {
-    private static final byte FORM = 2;
+    private static final byte FORM = 3;
     private static final int HASH = 32;
+
+    /** More than all that has a length of its own: ids, hashes, instants, names of constants, a locale. */
+    private static final int REST = 320;
 
     private TokenBytes() {}
 
     static byte[] write(PresentationToken token) {
-        var bytes = new ByteArrayOutputStream(256);
-        try (var out = new DataOutputStream(bytes)) {
-            var shown = token.presentation();
-            out.writeByte(FORM);
-            uuid(out, token.id());
-            uuid(out, shown.subject());
-            out.writeLong(shown.versionId());
-            out.writeUTF(shown.locale());
-            out.write(HexFormat.of().parseHex(shown.digest()));
-            out.write(HexFormat.of().parseHex(shown.rendition()));
-            out.write(HexFormat.of().parseHex(shown.circumstance()));
-            out.writeUTF(shown.surface().name());
-            out.writeUTF(shown.basis().name());
-            out.writeUTF(shown.place());
-            out.writeLong(shown.at().toEpochMilli());
-            out.writeUTF(token.attribution().name());
-            out.writeLong(token.issuedAt().toEpochMilli());
-            out.writeByte(
-                    (shown.attestedBy().isPresent() ? 1 : 0) | (token.undoes().isPresent() ? 2 : 0));
-            if (shown.attestedBy().isPresent()) {
-                var attestation = shown.attestedBy().get();
-                out.writeLong(attestation.hostSystem());
-                out.writeUTF(attestation.token());
-                out.writeUTF(attestation.screen());
-            }
-            if (token.undoes().isPresent()) {
-                uuid(out, token.undoes().get());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        var shown = token.presentation();
+        var bytes = ByteBuffer.allocate(length(shown));
+        uuid(bytes.put(FORM), token.id());
+        uuid(bytes, shown.subject());
+        text(bytes.putLong(shown.versionId()), shown.locale());
+        bytes.put(HexFormat.of().parseHex(shown.digest()));
+        bytes.put(HexFormat.of().parseHex(shown.rendition()));
+        bytes.put(HexFormat.of().parseHex(shown.circumstance()));
+        text(bytes, shown.surface().name());
+        text(bytes, shown.basis().name());
+        text(bytes, shown.place());
+        text(bytes.putLong(shown.at().toEpochMilli()), token.attribution().name());
+        bytes.putLong(token.issuedAt().toEpochMilli());
+        bytes.put((byte)
+                ((shown.attestedBy().isPresent() ? 1 : 0) | (token.undoes().isPresent() ? 2 : 0)));
+        shown.attestedBy().ifPresent(attestation -> {
+            text(bytes.putLong(attestation.hostSystem()), attestation.token());
+            text(bytes, attestation.screen());
+        });
+        token.undoes().ifPresent(decision -> uuid(bytes, decision));
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** @throws IOException and {@link IllegalArgumentException} for bytes of another form */
@@ -63,20 +55,20 @@ final class TokenBytes {
             var id = uuid(in);
             var subject = uuid(in);
             long version = in.readLong();
-            String locale = in.readUTF();
+            String locale = text(in);
             String digest = hash(in);
             String rendition = hash(in);
             String circumstance = hash(in);
-            var surface = Surface.valueOf(in.readUTF());
-            var basis = Basis.valueOf(in.readUTF());
-            String place = in.readUTF();
+            var surface = Surface.valueOf(text(in));
+            var basis = Basis.valueOf(text(in));
+            String place = text(in);
             var at = Instant.ofEpochMilli(in.readLong());
-            var attribution = Attribution.valueOf(in.readUTF());
+            var attribution = Attribution.valueOf(text(in));
             var issuedAt = Instant.ofEpochMilli(in.readLong());
             int present = in.readByte();
             Optional<Attestation> attestedBy = (present & 1) == 0
                     ? Optional.empty()
-                    : Optional.of(new Attestation(in.readLong(), in.readUTF(), in.readUTF()));
+                    : Optional.of(new Attestation(in.readLong(), text(in), text(in)));
             Optional<UUID> undoes = (present & 2) == 0 ? Optional.empty() : Optional.of(uuid(in));
             var shown = new Presentation(
                     subject, version, locale, digest, rendition, surface, basis, place, circumstance, attestedBy, at);
@@ -84,9 +76,27 @@ final class TokenBytes {
         }
     }
 
-    private static void uuid(DataOutputStream out, UUID id) throws IOException {
-        out.writeLong(id.getMostSignificantBits());
-        out.writeLong(id.getLeastSignificantBits());
+    /** At least: a character has at most three bytes, two of them a surrogate pair's four. */
+    private static int length(Presentation shown) {
+        int screen = shown.attestedBy()
+                .map(by -> by.token().length() + by.screen().length())
+                .orElse(0);
+        return REST + 3 * (shown.place().length() + screen);
+    }
+
+    private static void uuid(ByteBuffer out, UUID id) {
+        out.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    }
+
+    private static void text(ByteBuffer out, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.putShort((short) bytes.length).put(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readUnsignedShort()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static UUID uuid(DataInputStream in) throws IOException {

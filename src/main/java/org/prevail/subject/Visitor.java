@@ -1,7 +1,9 @@
 package org.prevail.subject;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.prevail.platform.TimeOrdered;
 
 /**
  * What the visitor cookie says: a pseudonym, whether it lasts beyond the browser session (after a decision), and a cache of
@@ -17,8 +19,9 @@ public record Visitor(UUID subject, boolean lasting, List<Long> recorded) {
                 recorded.size() > MOST ? recorded.subList(recorded.size() - MOST, recorded.size()) : recorded);
     }
 
-    public static Visitor fresh() {
-        return new Visitor(UUID.randomUUID(), false, List.of());
+    /** Somebody never seen before this instant. */
+    public static Visitor fresh(Instant now) {
+        return new Visitor(TimeOrdered.uuid(now), false, List.of());
     }
 
     public boolean knows(UUID presentation) {

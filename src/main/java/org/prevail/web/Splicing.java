@@ -2,9 +2,9 @@ package org.prevail.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A page's bytes with the places where {@code <!--slot:NAME-->} and {@code %%hole:NAME%%} stand, found once and filled
@@ -22,9 +22,9 @@ public final class Splicing {
     private record Place(String name, int start, int end) {}
 
     private final byte[] page;
-    private final List<Place> places;
+    private final Place[] places;
 
-    private Splicing(byte[] page, List<Place> places) {
+    private Splicing(byte[] page, Place[] places) {
         this.page = page;
         this.places = places;
     }
@@ -44,7 +44,7 @@ public final class Splicing {
                 i = place.end() - 1;
             }
         }
-        return new Splicing(page, List.copyOf(places));
+        return new Splicing(page, places.toArray(Place[]::new));
     }
 
     public static Splicing of(String page) {
@@ -53,15 +53,15 @@ public final class Splicing {
 
     /** Whether this place occurs at all, such as {@code hole:csrf}. */
     public boolean has(String place) {
-        return places.stream().anyMatch(known -> known.name().equals(place));
+        return Stream.of(places).anyMatch(known -> known.name().equals(place));
     }
 
     /** The bytes with every place filled; null fills with nothing. Copied once: pages are long and asked for often. */
     public byte[] fill(Function<String, byte[]> values) {
-        var pieces = new byte[places.size()][];
+        var pieces = new byte[places.length][];
         int length = page.length;
         for (int i = 0; i < pieces.length; i++) {
-            Place place = places.get(i);
+            Place place = places[i];
             byte[] value = values.apply(place.name());
             pieces[i] = value == null ? NOTHING : value;
             length += pieces[i].length - (place.end() - place.start());
@@ -70,7 +70,7 @@ public final class Splicing {
         int from = 0;
         int to = 0;
         for (int i = 0; i < pieces.length; i++) {
-            Place place = places.get(i);
+            Place place = places[i];
             to = copy(page, from, place.start() - from, filled, to);
             to = copy(pieces[i], 0, pieces[i].length, filled, to);
             from = place.end();

@@ -20,7 +20,7 @@ class VisitorCookieTest {
 
     @Test
     void r9WhatWasWrittenIsRead() {
-        var visitor = Visitor.fresh();
+        var visitor = Visitor.fresh(Instant.EPOCH);
         assertEquals(Optional.of(visitor), cookie.read(cookie.write(visitor)));
         var known = visitor.with(UUID.randomUUID()).with(UUID.randomUUID()).lastingNow();
         assertEquals(Optional.of(known), cookie.read(cookie.write(known)));
@@ -28,7 +28,7 @@ class VisitorCookieTest {
 
     @Test
     void r9ItRemembersTheLatestPresentationsAndStaysSmall() {
-        var visitor = Visitor.fresh();
+        var visitor = Visitor.fresh(Instant.EPOCH);
         var first = UUID.randomUUID();
         var latest = UUID.randomUUID();
         visitor = visitor.with(first);
@@ -42,7 +42,7 @@ class VisitorCookieTest {
 
     @Test
     void aForgedOneIsNone() {
-        var written = cookie.write(Visitor.fresh());
+        var written = cookie.write(Visitor.fresh(Instant.EPOCH));
         for (int i = 0; i < written.length(); i++) {
             var forged = written.substring(0, i) + (written.charAt(i) == 'x' ? 'y' : 'x') + written.substring(i + 1);
             assertEquals(Optional.empty(), cookie.read(forged), forged);

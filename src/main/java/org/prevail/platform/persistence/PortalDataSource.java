@@ -43,6 +43,7 @@ public final class PortalDataSource implements DataSource {
         configuration.dbPassword().ifPresent(postgres::setPassword);
         postgres.setConnectTimeout(5);
         postgres.setSocketTimeout(30);
+        postgres.setReWriteBatchedInserts(true);
         postgres.setApplicationName("prevail");
         return postgres;
     }

@@ -78,7 +78,7 @@ public class GatePages {
         if (reader.kind() != Reader.Kind.NOBODY_YET) {
             return reader;
         }
-        return giving.stranger();
+        return giving.stranger(clock.instant());
     }
 
     private List<Obligation> left(Question question, Passage passage, Reader reader) {

@@ -2,17 +2,24 @@ package org.prevail.portal.page;
 
 import java.util.Map;
 import java.util.Optional;
+import org.prevail.presentation.Presentation;
 import org.prevail.subject.Visitor;
 
 /**
  * What one reader is given of a page.
  *
  * @param holes what is theirs, by place
+ * @param shown what was recorded, if anything was
  * @param device the visitor cookie to be set, if anything about it is new
  * @param personal whether nobody may store it
  */
-record Given(Variant variant, Map<String, byte[]> holes, Optional<Visitor> device, boolean personal) {
+record Given(
+        Variant variant,
+        Map<String, byte[]> holes,
+        Optional<Presentation> shown,
+        Optional<Visitor> device,
+        boolean personal) {
     static Given same(Variant variant, boolean personal) {
-        return new Given(variant, Map.of(), Optional.empty(), personal);
+        return new Given(variant, Map.of(), Optional.empty(), Optional.empty(), personal);
     }
 }

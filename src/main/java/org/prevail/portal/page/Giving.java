@@ -22,6 +22,9 @@ import org.prevail.theme.Themes;
 /** Finds the variant of a page that is one reader's, and records that they were given it. Thread-safe. */
 @Shared
 class Giving {
+    /** Where a form has its token. */
+    static final String TOKEN = "hole:token";
+
     private final Obligations obligations;
     private final Decisions decisions;
     private final Showing showing;
@@ -40,14 +43,14 @@ class Giving {
         return switch (reader.kind()) {
             case PROBE -> Given.same(page.plain(), false);
             case STAFF -> Given.same(asks ? in(question, page, BarState.PREVIEW) : page.plain(), true);
-            case NOBODY_YET -> asks ? asked(question, page, stranger()) : Given.same(page.plain(), false);
+            case NOBODY_YET -> asks ? asked(question, page, stranger(question.now())) : Given.same(page.plain(), false);
             case KNOWN -> asks ? asked(question, page, reader) : read(page, reader);
         };
     }
 
     /** Somebody of whom nothing is known, with a pseudonym made now. */
-    Reader stranger() {
-        var fresh = Visitor.fresh();
+    Reader stranger(Instant now) {
+        var fresh = Visitor.fresh(now);
         decisions.begin(fresh.subject());
         return new Reader(
                 Reader.Kind.NOBODY_YET,
@@ -61,7 +64,7 @@ class Giving {
                 .flatMap(text -> showing.record(
                                 reader.subject().orElseThrow(), reader.device(), text, page.plain(), Surface.PAGE)
                         .presentation());
-        return new Given(page.plain(), Map.of(), recorded.flatMap(shown -> remembering(reader, shown)), true);
+        return new Given(page.plain(), Map.of(), recorded, recorded.flatMap(shown -> remembering(reader, shown)), true);
     }
 
     private Given asked(Question question, ReadyPage page, Reader reader) {
@@ -88,9 +91,9 @@ class Giving {
         Presentation shown = outcome.presentation().get();
         var holes = holes(question, state, standing);
         if (state.form()) {
-            holes.put("hole:token", bytes(showing.token(shown, subject)));
+            holes.put(TOKEN, bytes(showing.token(shown, subject)));
         }
-        return new Given(variant, holes, remembering(reader, shown), true);
+        return new Given(variant, holes, Optional.of(shown), remembering(reader, shown), true);
     }
 
     private Map<String, byte[]> holes(Question question, BarState state, Standing standing) {

@@ -11,4 +11,10 @@ import java.util.Map;
  */
 public record PageAnswer(int status, byte[] body, Map<String, String> headers, List<String> cookies) {
     static final String MEDIA_TYPE = "text/html;charset=utf-8";
+    private static final Map<String, String> NOBODY_STORES = Map.of("Cache-Control", "private, no-store");
+
+    /** One that is somebody's own. */
+    static PageAnswer personal(int status, byte[] body, List<String> cookies) {
+        return new PageAnswer(status, body, NOBODY_STORES, cookies);
+    }
 }

@@ -19,12 +19,14 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private final transient PublicPages pages;
+    private final transient Returning returning;
     private final transient Visits visits;
     private final transient LastChoice lastChoice;
 
     @Inject
-    PageFilter(PublicPages pages, Visits visits, LastChoice lastChoice) {
+    PageFilter(PublicPages pages, Returning returning, Visits visits, LastChoice lastChoice) {
         this.pages = pages;
+        this.returning = returning;
         this.visits = visits;
         this.lastChoice = lastChoice;
     }
@@ -32,6 +34,12 @@ public class PageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var key = ReturningKey.of(request);
+        var again = key.flatMap(returning::find);
+        if (again.isPresent()) {
+            write(request, response, again.get());
+            return;
+        }
         Visit visit = visits.of(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Optional<String> rest = reads ? visit.pathBehindLocale() : Optional.empty();
@@ -43,7 +51,7 @@ public class PageFilter extends HttpFilter {
         Optional<Address> address = rest.flatMap(path -> Address.parse(path, request.getParameter("q")));
         if (address.isPresent()) {
             lastChoice.cookie(visit, request).ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
-            write(request, response, pages.answer(visit, address.get(), Programs.probe(request)));
+            write(request, response, pages.answer(visit, address.get(), key, Programs.probe(request)));
         } else {
             chain.doFilter(request, response);
         }

@@ -1,9 +1,9 @@
 package org.prevail.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells people from programs, as far as these say what they are. */
 public final class Programs {
@@ -11,6 +11,8 @@ public final class Programs {
             "(?:bot|crawler|spider|archiver)(?:[/;,)-]|$)|slurp|facebookexternalhit|embedly|kube-probe|pingdom"
                     + "|uptimerobot|statuscake|site24x7|blackbox.exporter|google-inspectiontool|mediapartners-google",
             Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> PURPOSES = List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
     private Programs() {}
 
@@ -23,9 +25,12 @@ public final class Programs {
 
     /** A page is wanted that may never be looked at, or later without being asked for again. */
     static boolean prefetch(HttpServletRequest request) {
-        return Stream.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
-                .map(request::getHeader)
-                .anyMatch(purpose -> purpose != null
-                        && purpose.toLowerCase(Locale.ROOT).matches(".*(?:prefetch|prerender|preview).*"));
+        for (String header : PURPOSES) {
+            String purpose = request.getHeader(header);
+            if (purpose != null && purpose.toLowerCase(Locale.ROOT).matches(".*(?:prefetch|prerender|preview).*")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

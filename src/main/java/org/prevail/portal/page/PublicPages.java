@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prevail.decision.Decisions;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
@@ -24,11 +26,11 @@ public class PublicPages {
     /** How long a decision is remembered on a device (R9). */
     public static final Duration LASTING = Duration.ofDays(396);
 
-    private static final String NOBODY_STORES = "private, no-store";
-
     private final ReadyPages ready;
     private final Giving giving;
     private final OpenDecisions open;
+    private final Decisions decisions;
+    private final Returning returning;
     private final Catalogs catalogs;
     private final Slots slots;
     private final VisitorCookie visitorCookie;
@@ -40,6 +42,8 @@ public class PublicPages {
             ReadyPages ready,
             Giving giving,
             OpenDecisions open,
+            Decisions decisions,
+            Returning returning,
             Catalogs catalogs,
             Slots slots,
             VisitorCookie visitorCookie,
@@ -48,6 +52,8 @@ public class PublicPages {
         this.ready = ready;
         this.giving = giving;
         this.open = open;
+        this.decisions = decisions;
+        this.returning = returning;
         this.catalogs = catalogs;
         this.slots = slots;
         this.visitorCookie = visitorCookie;
@@ -55,35 +61,52 @@ public class PublicPages {
         this.clock = clock;
     }
 
-    PageAnswer answer(Visit visit, Address address, boolean probe) {
+    /** @param key what the request is known by when it comes again, if anything */
+    PageAnswer answer(Visit visit, Address address, Optional<ReturningKey> key, boolean probe) {
         var reader = Reader.of(visit, probe);
         var catalog = catalogs.current();
         Instant now = clock.instant();
         var question = new Question(
                 visit.site(), catalog.site(visit.site().id()), address, visit.locale(), reader.audiences(), now);
+        // Before anything is made of them: if they change meanwhile, what was made of them is not given again.
+        var decided = reader.subject().map(subject -> decisions.of(subject.id()));
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
+        var values = new HashMap<String, byte[]>();
+        byte[] body = fill(visit, page, given, values);
+        if (key.isPresent() && decided.isPresent() && sameAgain(reader, page, given)) {
+            values.remove(Giving.TOKEN);
+            returning.keep(
+                    key.get(),
+                    new Returning.Kept(
+                            catalog, question, reader.subject().get(), decided.get(), page.status(), given, values));
+        }
         boolean personal = given.personal() || visit.bringsNotice();
-        return new PageAnswer(
-                page.status(),
-                fill(visit, page, given),
-                personal ? Map.of("Cache-Control", NOBODY_STORES) : shared(address, page),
-                cookies(visit, given.device()));
+        var cookies = cookies(visit, given.device());
+        return personal
+                ? PageAnswer.personal(page.status(), body, cookies)
+                : new PageAnswer(page.status(), body, shared(address, page), cookies);
+    }
+
+    /** Whether a device that is known would be given the very same, but for the token: all there is to record is recorded. */
+    private static boolean sameAgain(Reader reader, ReadyPage page, Given given) {
+        return reader.device().isPresent()
+                && given.device().isEmpty()
+                && (page.shown().isEmpty() || given.shown().isPresent());
     }
 
     /** The document's page as it is now, with a fresh form: what follows a decision that was refused (R14). */
     public PageAnswer documentNow(Visit visit, Entry entry) {
-        return answer(visit, new Address.InForce(entry.key()), false);
+        return answer(visit, new Address.InForce(entry.key()), Optional.empty(), false);
     }
 
-    private byte[] fill(Visit visit, ReadyPage page, Given given) {
+    /** @param values where what stood in each place is put */
+    private byte[] fill(Visit visit, ReadyPage page, Given given, Map<String, byte[]> values) {
         Optional<String> askedHere =
                 page.shown().flatMap(ShownText::asked).map(Chain.Link::entry).map(Entry::key);
         var others = slots.values(visit, () -> open.noticeFor(visit, askedHere));
-        return given.variant().page().fill(place -> {
-            byte[] theirs = given.holes().get(place);
-            return theirs != null ? theirs : others.apply(place);
-        });
+        values.putAll(given.holes());
+        return given.variant().page().fill(place -> values.computeIfAbsent(place, others));
     }
 
     /** What is nobody's own. A version never changes, but that it was withdrawn must reach its readers soon. */

@@ -62,13 +62,18 @@ class Showing {
             if (device.filter(visitor -> visitor.knows(id)).isPresent() || presenting.recorded(id)) {
                 return new Outcome(Optional.of(presentation), false);
             }
-            if (!limits.allowPresentation(device.map(Visitor::subject))) {
+            if (!limits.allowPresentation(shownBefore(device))) {
                 return Outcome.LIMITED;
             }
             return presenting.record(presentation) ? new Outcome(Optional.of(presentation), false) : Outcome.UNRECORDED;
         } catch (Problem.Unavailable cannotBeKept) {
             return Outcome.UNRECORDED;
         }
+    }
+
+    /** Whoever was shown nothing yet has no allowance of their own to be used up. */
+    private static Optional<UUID> shownBefore(Optional<Visitor> device) {
+        return device.filter(visitor -> !visitor.recorded().isEmpty()).map(Visitor::subject);
     }
 
     /** A fresh token for what was recorded (R14). */

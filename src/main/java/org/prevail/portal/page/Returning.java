@@ -1,0 +1,95 @@
+package org.prevail.portal.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prevail.decision.Decision;
+import org.prevail.decision.Decisions;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
+import org.prevail.precedence.Catalog;
+import org.prevail.precedence.Catalogs;
+import org.prevail.subject.Subject;
+import org.prevail.subject.Subjects;
+
+/**
+ * What a known device was given last at an address, so that giving it again costs about what a file costs: only the form's
+ * token is new. It holds while all it was made of is the very same: the catalog, the stretch of time within which nothing
+ * changes by itself, the subject's decisions. Thread-safe.
+ */
+@Shared
+class Returning {
+    private static final int MOST = 20_000;
+
+    /**
+     * What was given.
+     *
+     * @param decisions the list itself: another one tells that something was, or may have been, decided since
+     * @param values what stood in each place of the page, but for the token
+     */
+    record Kept(
+            Catalog catalog,
+            Question question,
+            Subject subject,
+            List<Decision> decisions,
+            int status,
+            Given given,
+            Map<String, byte[]> values) {
+        boolean within(Instant now) {
+            var site = question.catalog();
+            return site.epoch(now) == site.epoch(question.now());
+        }
+    }
+
+    private final Cache<ReturningKey, Kept> given =
+            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+    private final Catalogs catalogs;
+    private final Decisions decisions;
+    private final Subjects subjects;
+    private final Showing showing;
+    private final MonotonicClock clock;
+
+    @Inject
+    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, Showing showing, MonotonicClock clock) {
+        this.catalogs = catalogs;
+        this.decisions = decisions;
+        this.subjects = subjects;
+        this.showing = showing;
+        this.clock = clock;
+    }
+
+    /** Empty where it has to be made. */
+    Optional<PageAnswer> find(ReturningKey key) {
+        Kept kept = given.getIfPresent(key);
+        return kept != null && holds(kept) ? Optional.of(again(kept)) : Optional.empty();
+    }
+
+    void keep(ReturningKey key, Kept kept) {
+        given.put(key, kept);
+    }
+
+    private boolean holds(Kept kept) {
+        return kept.catalog() == catalogs.current()
+                && kept.within(clock.instant())
+                && decisions.of(kept.subject().id()) == kept.decisions()
+                && !subjects.erased(kept.subject().id());
+    }
+
+    private PageAnswer again(Kept kept) {
+        byte[] body = kept.given()
+                .variant()
+                .page()
+                .fill(place ->
+                        place.equals(Giving.TOKEN) ? token(kept) : kept.values().get(place));
+        return PageAnswer.personal(kept.status(), body, List.of());
+    }
+
+    private byte[] token(Kept kept) {
+        return showing.token(kept.given().shown().orElseThrow(), kept.subject()).getBytes(StandardCharsets.US_ASCII);
+    }
+}
