@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A page's bytes with the places where {@code <!--slot:NAME-->} and {@code %%hole:NAME%%} stand, found once and filled
@@ -53,7 +52,12 @@ public final class Splicing {
 
     /** Whether this place occurs at all, such as {@code hole:csrf}. */
     public boolean has(String place) {
-        return Stream.of(places).anyMatch(known -> known.name().equals(place));
+        for (Place known : places) {
+            if (known.name().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bytes with every place filled; null fills with nothing. Copied once: pages are long and asked for often. */

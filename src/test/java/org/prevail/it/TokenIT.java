@@ -1,6 +1,7 @@
 package org.prevail.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,40 @@ class TokenIT {
             return future.get();
         } catch (Exception failed) {
             throw new AssertionError(failed);
+        }
+    }
+
+    @Test
+    void r14EveryTimeThePageIsGivenItsFormHasATokenOfItsOwn() {
+        var visitor = world.visitor();
+        var given = IntStream.range(0, 4)
+                .mapToObj(time -> visitor.get("/en/" + key))
+                .toList();
+        var tokens = given.stream().map(Client.Answer::token).collect(Collectors.toSet());
+        assertEquals(4, tokens.size());
+        String pages = given.get(3).body().replace(given.get(3).token(), "");
+        assertEquals(given.get(2).body().replace(given.get(2).token(), ""), pages);
+        assertEquals(303, send(visitor, given.get(3).token(), "ACCEPTED").status());
+    }
+
+    @Test
+    void whatIsGivenAgainEndsWithADecisionAPublicationAndAWithdrawal() {
+        var visitor = world.visitor();
+        for (int time = 0; time < 3; time++) {
+            assertTrue(visitor.get("/en/" + key).asks());
+        }
+        String early = visitor.get("/en/" + key).token();
+        send(visitor, early, "ACCEPTED");
+        for (int time = 0; time < 3; time++) {
+            assertFalse(visitor.get("/en/" + key).asks());
+        }
+        int second = world.publish(key, "Câu khác.", "Another sentence.");
+        for (int time = 0; time < 3; time++) {
+            assertTrue(visitor.get("/en/" + key).asks());
+        }
+        world.withdraw(key, second);
+        for (int time = 0; time < 3; time++) {
+            assertFalse(visitor.get("/en/" + key).asks());
         }
     }
 }

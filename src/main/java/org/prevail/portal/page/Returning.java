@@ -81,11 +81,11 @@ class Returning {
     }
 
     private PageAnswer again(Kept kept) {
-        byte[] body = kept.given()
-                .variant()
-                .page()
-                .fill(place ->
-                        place.equals(Giving.TOKEN) ? token(kept) : kept.values().get(place));
+        var page = kept.given().variant().page();
+        // One for both of a page's forms: they are of one presentation.
+        byte[] token = page.has(Giving.TOKEN) ? token(kept) : null;
+        byte[] body = page.fill(
+                place -> place.equals(Giving.TOKEN) ? token : kept.values().get(place));
         return PageAnswer.personal(kept.status(), body, List.of());
     }
 

@@ -23,10 +23,19 @@ record ReturningKey(String host, String path, String cookies, String agent) {
                 // Where one comes from may say that a language was chosen.
                 && request.getHeader("Referer") == null
                 && request.getMethod().equals("GET")
-                && TELLING.stream().noneMatch(cookies::contains)
+                && !tells(cookies)
                 && !Programs.prefetch(request);
         return alike
                 ? Optional.of(new ReturningKey(request.getServerName(), request.getRequestURI(), cookies, agent))
                 : Optional.empty();
+    }
+
+    private static boolean tells(String cookies) {
+        for (String name : TELLING) {
+            if (cookies.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
