@@ -24,6 +24,11 @@ public record Word(Op op, String text, boolean kept, Noise kind) {
         return new Word(Op.EQUAL, text, false, null);
     }
 
+    /** How many words these are, as {@link Summary} counts them. */
+    public static int count(String text) {
+        return Tokenizer.words(text);
+    }
+
     public Optional<Noise> noise() {
         return Optional.ofNullable(kind);
     }

@@ -50,6 +50,8 @@ final class CanonicalLines {
             "address");
 
     private final List<String> lines = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>();
+    private int level;
     private Run run = new Run();
     private String chain = "";
     private String markers = "";
@@ -59,6 +61,11 @@ final class CanonicalLines {
         children(body);
         endLine();
         return lines;
+    }
+
+    /** For each line the level of the heading it is, or 0. */
+    List<Integer> levels() {
+        return levels;
     }
 
     private void children(Element parent) {
@@ -103,9 +110,17 @@ final class CanonicalLines {
         switch (block.normalName()) {
             case "tr" -> row(block);
             case "ul", "ol" -> list(block);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(block);
             default -> children(block);
         }
         boundary();
+    }
+
+    private void heading(Element heading) {
+        level = heading.normalName().charAt(1) - '0';
+        children(heading);
+        boundary();
+        level = 0;
     }
 
     private void list(Element list) {
@@ -181,6 +196,7 @@ final class CanonicalLines {
     private void endLine() {
         for (var line : run.lines()) {
             lines.add(markers + line);
+            levels.add(level);
             markers = "";
         }
         run = new Run();

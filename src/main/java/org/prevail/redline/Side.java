@@ -3,6 +3,7 @@ package org.prevail.redline;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.prevail.document.Version;
 
 /**
  * One of the two texts of a comparison, and what it is.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param locale BCP 47
  * @param digest SHA-256 of its canonical text, in lower-case hex
  * @param text the canonical text, lines joined by {@code \n}
+ * @param outline its headings, for pages
  */
 public record Side(
         Optional<String> document,
@@ -22,7 +24,8 @@ public record Side(
         Optional<Instant> effectiveAt,
         String locale,
         String digest,
-        String text) {
+        String text,
+        Outline outline) {
     public Side {
         Objects.requireNonNull(document);
         Objects.requireNonNull(title);
@@ -31,5 +34,35 @@ public record Side(
         Objects.requireNonNull(locale);
         Objects.requireNonNull(digest);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(outline);
+    }
+
+    public Side(
+            Optional<String> document,
+            String title,
+            Optional<Integer> version,
+            Optional<Instant> effectiveAt,
+            String locale,
+            String digest,
+            String text) {
+        this(document, title, version, effectiveAt, locale, digest, text, Outline.UNKNOWN);
+    }
+
+    /** @param locale one the version has a text in */
+    public static Side of(String key, Version version, String locale) {
+        var text = version.texts().get(locale);
+        return new Side(
+                Optional.of(key),
+                text.title(),
+                Optional.of(version.number()),
+                Optional.of(version.effectiveAt()),
+                locale,
+                text.digest(),
+                text.canonical(),
+                Outline.of(text));
+    }
+
+    String[] lines() {
+        return text.isEmpty() ? new String[0] : text.split("\n", -1);
     }
 }

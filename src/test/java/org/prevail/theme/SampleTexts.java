@@ -109,4 +109,25 @@ final class SampleTexts {
             """);
 
     private SampleTexts() {}
+
+    /** The next version of it. */
+    static Source edited(Source source, boolean vietnamese) {
+        var text = vietnamese
+                ? source.markdown()
+                        .replace("24 giờ", "48 giờ")
+                        .replace("220.000", "245.000")
+                        .replace("## 4. Sự cố", "## 4. Bảo mật\n\nChúng tôi không bán dữ liệu của bạn.\n\n## 5. Sự cố")
+                        .replace("## 5. Chấm dứt", "## 6. Chấm dứt")
+                        .replace("## 6. Mã", "## 7. Mã")
+                        .replace("hợp đồng khi báo trước 30 ngày. Khi", "hợp đồng khi báo trước 60 ngày.\n\nKhi")
+                : source.markdown()
+                        .replace("24 hours", "48 hours")
+                        .replace("220,000", "245,000")
+                        .replace("## 4. Faults", "## 4. Privacy\n\nWe do not sell what we know of you.\n\n## 5. Faults")
+                        .replace("## 5. The end", "## 6. The end")
+                        .replace("## 6. Technical", "## 7. Technical")
+                        .replace("30 days' notice. When", "60 days' notice.\n\nWhen");
+        var speed = text.substring(text.indexOf("### 1.1"), text.indexOf("## 2."));
+        return new Source(source.title(), source.summary(), text.replace(speed, "") + "\n" + speed);
+    }
 }

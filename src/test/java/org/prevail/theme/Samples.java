@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prevail.compare.Comparing;
 import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Asks;
 import org.prevail.document.Kind;
 import org.prevail.markup.Contents;
+import org.prevail.markup.Headings;
 import org.prevail.markup.Markup;
 import org.prevail.markup.ReadingTime;
+import org.prevail.markup.Rendered;
 import org.prevail.platform.problem.Issue;
 import org.prevail.portal.view.BarView;
 import org.prevail.portal.view.ChangeView;
@@ -38,6 +41,12 @@ import org.prevail.portal.view.TextView;
 import org.prevail.portal.view.VersionRow;
 import org.prevail.precedence.Reason;
 import org.prevail.presentation.Basis;
+import org.prevail.redline.Outline;
+import org.prevail.redline.Redline;
+import org.prevail.redline.RedlineView;
+import org.prevail.redline.RedlineViews;
+import org.prevail.redline.Side;
+import org.prevail.redline.Switches;
 import org.prevail.subject.Attribution;
 import org.prevail.web.Flash;
 import org.prevail.web.view.AccountView;
@@ -232,6 +241,31 @@ final class Samples {
                         new NoticeView.Open(fiber().title(), locale),
                         new NoticeView.Open(privacy().title(), locale)),
                 at("/accept?scope=services/fiber"));
+    }
+
+    /** The sample text against an edited one: amounts, a moved and a new clause, a split, other numbers. */
+    RedlineView redline(Switches switches) {
+        var source = vietnamese ? SampleTexts.VIETNAMESE : SampleTexts.ENGLISH;
+        var before = Markup.render(source);
+        var after = Markup.render(SampleTexts.edited(source, vietnamese));
+        var redline = new Redline(
+                side(2, before),
+                side(3, after),
+                Comparing.compare(before.canonical(), after.canonical()),
+                switches.options());
+        return RedlineViews.of(redline, switches, at("/fiber-terms/compare/2..3"));
+    }
+
+    private Side side(int version, Rendered text) {
+        return new Side(
+                Optional.of("fiber-terms"),
+                text.title(),
+                Optional.of(version),
+                Optional.of(version == 2 ? MARCH : JUNE),
+                locale,
+                text.digest(),
+                text.canonical(),
+                new Outline(Headings.of(text.title(), text.html())));
     }
 
     private String at(String path) {

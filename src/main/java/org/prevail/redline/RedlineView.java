@@ -1,0 +1,60 @@
+package org.prevail.redline;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A comparison as a page shows it; {@code fragments/redline} renders it.
+ *
+ * @param rows in the order of the new text, what is gone where it was
+ * @param clauses in the same order, those that stayed among them
+ * @param changes how many there are
+ * @param inserted how many words, of what is shown as a change
+ * @param same whether the two texts say the same, word for word
+ * @param hidden how many lines differ by noise alone, which is not shown
+ * @param coarse whether the texts differ too much to be looked at closely
+ * @param whole where all lines are shown
+ * @param first the anchor of the first change
+ */
+public record RedlineView(
+        Side before,
+        Side after,
+        Switches now,
+        SwitchesView switches,
+        List<Row> rows,
+        List<ClauseRow> clauses,
+        int changes,
+        int inserted,
+        int deleted,
+        boolean same,
+        int hidden,
+        boolean coarse,
+        String whole,
+        Optional<String> first) {
+    public RedlineView {
+        rows = List.copyOf(rows);
+        clauses = List.copyOf(clauses);
+    }
+
+    public boolean side() {
+        return now.layout() == Layout.SIDE;
+    }
+
+    public boolean text() {
+        return now.layout() != Layout.CLAUSES;
+    }
+
+    public boolean hiddenWords() {
+        return now.hiddenWords();
+    }
+
+    /** How many clauses stayed as they were. */
+    public int untouched() {
+        return clauses.size() - touched().size();
+    }
+
+    /** The clauses something happened to. */
+    public List<ClauseRow> touched() {
+        return clauses.stream().filter(clause -> !clause.changes().isEmpty()).toList();
+    }
+}

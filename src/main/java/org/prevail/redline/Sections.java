@@ -1,0 +1,57 @@
+package org.prevail.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which clause each step stands in. A clause is a heading with what follows it up to the next. */
+final class Sections {
+    /** @param heading the step of its heading; for the beginning the first step there is */
+    record Section(int heading, int level, String title, boolean removed) {}
+
+    private final List<Section> sections = new ArrayList<>();
+    private final int[] of;
+    private final Outline older;
+    private final Outline newer;
+
+    Sections(List<Step> steps, Outline older, Outline newer) {
+        this.older = older;
+        this.newer = newer;
+        of = new int[steps.size()];
+        int living = -1;
+        for (int i = 0; i < of.length; i++) {
+            var step = steps.get(i);
+            boolean gone = step.block().to() == null || step.left();
+            int level = step.left() ? 0 : level(step);
+            if (level > 0 || sections.isEmpty()) {
+                sections.add(new Section(i, Math.max(1, level), step.line(), gone));
+                living = gone ? living : sections.size() - 1;
+                of[i] = sections.size() - 1;
+            } else {
+                // What is in the text stands under no heading that is gone.
+                of[i] = gone || living < 0 ? sections.size() - 1 : living;
+            }
+        }
+    }
+
+    /** A heading of the text it is looked up in; of lines that are in both, the new one. */
+    int level(Step step) {
+        var block = step.block();
+        return block.to() != null && !step.left() ? newer.level(block.to()) : older.level(block.from());
+    }
+
+    int of(int step) {
+        return of[step];
+    }
+
+    Section section(int index) {
+        return sections.get(index);
+    }
+
+    int count() {
+        return sections.size();
+    }
+
+    boolean heads(int step) {
+        return sections.get(of[step]).heading() == step;
+    }
+}

@@ -1,0 +1,80 @@
+package org.prevail.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.prevail.compare.Block;
+import org.prevail.compare.Change;
+
+/**
+ * A block in reading order, or the place one was moved away from.
+ *
+ * @param left whether it is that place
+ */
+record Step(Block block, boolean left, List<Piece> pieces) {
+    static List<Step> of(Redline redline) {
+        var blocks = redline.comparison().blocks();
+        var noise = redline.options().noise();
+        var moved = new TreeMap<Integer, Step>();
+        for (var block : blocks) {
+            if (block.change() == Change.MOVED) {
+                moved.put(block.from(), new Step(block, true, Piece.of(block.words(), noise)));
+            }
+        }
+        var steps = new ArrayList<Step>();
+        leftBefore(next(blocks, 0), moved, steps);
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            steps.add(new Step(block, false, Piece.of(block.words(), noise)));
+            if (stays(block)) {
+                // Behind the line that stood before it, and so before what was put in its place.
+                leftBefore(next(blocks, i + 1), moved, steps);
+            }
+        }
+        return steps;
+    }
+
+    private static void leftBefore(int old, TreeMap<Integer, Step> moved, List<Step> steps) {
+        while (!moved.isEmpty() && moved.firstKey() < old) {
+            steps.add(moved.pollFirstEntry().getValue());
+        }
+    }
+
+    /** The line of the old text that is met next. */
+    private static int next(List<Block> blocks, int begin) {
+        for (int i = begin; i < blocks.size(); i++) {
+            if (stays(blocks.get(i))) {
+                return blocks.get(i).from();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static boolean stays(Block block) {
+        return block.from() != null && block.change() != Change.MOVED;
+    }
+
+    /** Whether a whole line came or went, by itself. */
+    boolean whole() {
+        return block.group() == null && (block.change() == Change.INSERTED || block.change() == Change.DELETED);
+    }
+
+    /** Whether anything of it is shown as a change. */
+    boolean visible() {
+        return block.change() == Change.MOVED || block.group() != null || saysMore();
+    }
+
+    boolean saysMore() {
+        return pieces.stream().anyMatch(Piece::changed);
+    }
+
+    /** Its line as it is in the text it is looked up in. */
+    String line() {
+        return block.to() == null || left ? block.before() : block.after();
+    }
+
+    /** Whether it says nothing of its own: all its words are shown where they went. */
+    boolean empty() {
+        return block.group() != null && block.to() == null && !saysMore();
+    }
+}

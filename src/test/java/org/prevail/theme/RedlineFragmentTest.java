@@ -1,0 +1,45 @@
+package org.prevail.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.prevail.compare.Noise;
+import org.prevail.redline.Layout;
+import org.prevail.redline.Options;
+import org.prevail.redline.Switches;
+
+class RedlineFragmentTest {
+    private static final Theme THEME = new Themes().require("plain");
+
+    private static String rendered(Switches switches) {
+        return THEME.render("fragments/redline-text", "en", Samples.SITE, new Samples("en").redline(switches));
+    }
+
+    @Test
+    void wordsAreMarkedByMoreThanColourAndTheHiddenOnesCanBeLeftOut() {
+        var page = Jsoup.parse(rendered(Switches.DEFAULT));
+        assertTrue(page.select("ins").size() > 1);
+        assertTrue(page.select("del").size() > 1);
+        assertEquals(
+                2 * (page.select("ins").size() + page.select("del").size()),
+                page.select(".visually-hidden").size());
+        assertFalse(rendered(Switches.DEFAULT.hiddenWords(false)).contains("visually-hidden"));
+    }
+
+    @Test
+    void everyAnchorIsThereOnceAndEveryLinkLeadsSomewhere() {
+        for (var layout : List.of(Layout.INLINE, Layout.SIDE)) {
+            var page = Jsoup.parse(rendered(new Switches(layout, new Options(false, Set.of(Noise.values())), true)));
+            var ids = page.select("[id]").eachAttr("id");
+            assertEquals(Set.copyOf(ids).size(), ids.size(), ids.toString());
+            for (var link : page.select("a[href^=#]").eachAttr("href")) {
+                assertTrue(ids.contains(link.substring(1)), link);
+            }
+        }
+    }
+}
