@@ -2,11 +2,14 @@ package org.prevail.portal.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.prevail.document.Keys;
 import org.prevail.document.Scope;
 import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Switches;
 
 /** What a public address asks for, behind its locale. */
 sealed interface Address {
@@ -25,7 +28,9 @@ sealed interface Address {
 
     record OnDay(String key, LocalDate day) implements Address {}
 
-    /** The path behind the locale, without what was searched for. */
+    record Comparison(String key, Point from, Point to, Switches switches) implements Address {}
+
+    /** The path behind the locale, without its query. */
     default String path() {
         if (this instanceof Place place) {
             return "/for/" + place.scope().path();
@@ -38,22 +43,35 @@ sealed interface Address {
         } else if (this instanceof OnDay wanted) {
             return "/" + wanted.key() + "/at/" + wanted.day();
         }
+        if (this instanceof Comparison wanted) {
+            return "/" + wanted.key() + "/compare/" + wanted.from().written() + ".."
+                    + wanted.to().written();
+        }
         return this instanceof Contact ? "/contact" : "/";
+    }
+
+    /** Whether it names versions, which never change, rather than what is so today. */
+    default boolean permanent() {
+        return this instanceof OneVersion
+                || this instanceof Comparison wanted
+                        && wanted.from() instanceof Point.Number
+                        && wanted.to() instanceof Point.Number;
     }
 
     int LONGEST_QUERY = 200;
     Pattern OF_DOCUMENT =
             Pattern.compile("/([a-z0-9-]{1,64})(?:/(versions)(?:/([1-9]\\d{0,8}))?|/at/(\\d{4}-\\d{2}-\\d{2}))?");
+    Pattern OF_COMPARISON = Pattern.compile("/([a-z0-9-]{1,64})/compare/([^/]{1,40}?)\\.\\.([^/]{1,40})");
 
     /**
      * @param rest the raw path behind the locale, empty or beginning with {@code /}
-     * @param query the parameter {@code q}, may be null
+     * @param parameters the values of a parameter, none where it is missing
      * @return empty where the address is somebody else's to answer
      * @throws Problem.Missing for a place or day that cannot be
      */
-    static Optional<Address> parse(String rest, String query) {
+    static Optional<Address> parse(String rest, Function<String, List<String>> parameters) {
         if (rest.equals("/")) {
-            String words = query == null ? "" : query.strip();
+            String words = parameters.apply("q").stream().findFirst().orElse("").strip();
             return Optional.of(new Index(words.substring(0, Math.min(LONGEST_QUERY, words.length()))));
         }
         if (rest.equals("/contact")) {
@@ -62,7 +80,17 @@ sealed interface Address {
         if (rest.equals("/for") || rest.startsWith("/for/")) {
             return Optional.of(place(rest.length() <= 5 ? "" : rest.substring(5)));
         }
-        return ofDocument(rest);
+        return rest.contains("/compare/") ? ofComparison(rest, parameters) : ofDocument(rest);
+    }
+
+    private static Optional<Address> ofComparison(String rest, Function<String, List<String>> parameters) {
+        var parts = OF_COMPARISON.matcher(rest);
+        if (!parts.matches() || Keys.isReserved(parts.group(1))) {
+            return Optional.empty();
+        }
+        return Point.parse(parts.group(2))
+                .flatMap(from -> Point.parse(parts.group(3))
+                        .map(to -> new Comparison(parts.group(1), from, to, Switches.of(parameters))));
     }
 
     private static Address place(String path) {

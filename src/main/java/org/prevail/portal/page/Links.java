@@ -23,6 +23,11 @@ public record Links(String locale) {
         return document(entry) + "/versions";
     }
 
+    /** Where two versions, by their numbers, are compared. */
+    public String comparison(Entry entry, int from, int to) {
+        return document(entry) + "/compare/" + from + ".." + to;
+    }
+
     String place(Scope scope) {
         return start() + "for/" + scope.path();
     }

@@ -23,12 +23,14 @@ class Making {
     private final Documents documents;
     private final TextPages texts;
     private final IndexPages indexes;
+    private final ComparisonPages comparisons;
 
     @Inject
-    Making(Documents documents, TextPages texts, IndexPages indexes) {
+    Making(Documents documents, TextPages texts, IndexPages indexes, ComparisonPages comparisons) {
         this.documents = documents;
         this.texts = texts;
         this.indexes = indexes;
+        this.comparisons = comparisons;
     }
 
     /** @throws Problem.Missing if there is no such thing, as far as the public knows */
@@ -50,6 +52,8 @@ class Making {
                     .orElseGet(() -> Made.without(new Page(404, "not-in-force", notOnDay(question, entry, wanted))));
         } else if (address instanceof Address.History wanted) {
             return Made.without(Page.of("history", history(question, known(question, wanted.key()))));
+        } else if (address instanceof Address.Comparison wanted) {
+            return comparisons.of(question, known(question, wanted.key()), wanted);
         } else if (address instanceof Address.Index wanted) {
             return Made.without(Page.of("index", indexes.of(question, wanted.query())));
         }
@@ -63,7 +67,7 @@ class Making {
                 .orElseThrow(() -> new Problem.Missing("document.unknown", key));
     }
 
-    private static Edition edition(Question question, Entry entry, int number) {
+    static Edition edition(Question question, Entry entry, int number) {
         return entry.known(question.now()).stream()
                 .filter(edition -> edition.number() == number)
                 .findFirst()

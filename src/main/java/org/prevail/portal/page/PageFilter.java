@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.prevail.web.Visit;
 import org.prevail.web.Visits;
@@ -48,13 +49,18 @@ public class PageFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        Optional<Address> address = rest.flatMap(path -> Address.parse(path, request.getParameter("q")));
+        Optional<Address> address = rest.flatMap(path -> Address.parse(path, name -> values(request, name)));
         if (address.isPresent()) {
             lastChoice.cookie(visit, request).ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
             write(request, response, pages.answer(visit, address.get(), key, Programs.probe(request)));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, PageAnswer answer)

@@ -111,7 +111,7 @@ public class PublicPages {
 
     /** What is nobody's own. A version never changes, but that it was withdrawn must reach its readers soon. */
     private static Map<String, String> shared(Address address, ReadyPage page) {
-        boolean permanent = address instanceof Address.OneVersion;
+        boolean permanent = address.permanent();
         return Map.of(
                 "Cache-Control",
                 permanent ? "public, max-age=300, immutable" : "private, no-cache",

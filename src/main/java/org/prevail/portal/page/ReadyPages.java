@@ -66,6 +66,9 @@ class ReadyPages {
                 question.locale(),
                 SiteView.of(question.site()),
                 made.page().view());
+        for (var part : made.parts().entrySet()) {
+            html = html.replace("<!--slot:" + part.getKey() + "-->", part.getValue());
+        }
         return new ReadyPage(
                 made.page().status(),
                 html,

@@ -1,0 +1,70 @@
+package org.prevail.portal.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import org.prevail.document.Site;
+import org.prevail.platform.Shared;
+import org.prevail.redline.Outline;
+import org.prevail.redline.RedlineViews;
+import org.prevail.redline.Redlines;
+import org.prevail.redline.Side;
+import org.prevail.redline.Switches;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.Themes;
+
+/**
+ * Redlines as the part of a page they are, made once for two digests and a way to look at them: whatever is published
+ * elsewhere, they say the same. Thread-safe.
+ */
+@Shared
+class RedlineParts {
+    /** Characters of all that are kept. */
+    private static final long MOST = 20_000_000;
+
+    private record Key(
+            String themeHash,
+            String locale,
+            String address,
+            Switches switches,
+            String textLocale,
+            String before,
+            Outline outlineBefore,
+            String after,
+            Outline outlineAfter) {}
+
+    private final Cache<Key, String> made = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .<Key, String>weigher((key, html) -> html.length())
+            .softValues()
+            .build();
+
+    private final Redlines redlines;
+    private final Themes themes;
+
+    @Inject
+    RedlineParts(Redlines redlines, Themes themes) {
+        this.redlines = redlines;
+        this.themes = themes;
+    }
+
+    /** @param address of the page without its switches */
+    String of(Site site, String locale, Side before, Side after, Switches switches, String address) {
+        var theme = themes.require(site.theme());
+        var key = new Key(
+                theme.hash(),
+                locale,
+                address,
+                switches,
+                after.locale(),
+                before.digest(),
+                before.outline(),
+                after.digest(),
+                after.outline());
+        return made.get(key, missing -> {
+            var redline = redlines.of(before, after, switches.options());
+            return theme.render(
+                    "fragments/redline-part", locale, SiteView.of(site), RedlineViews.of(redline, switches, address));
+        });
+    }
+}

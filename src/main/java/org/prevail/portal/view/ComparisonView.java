@@ -1,0 +1,46 @@
+package org.prevail.portal.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around a redline; the redline itself is made once and stands in the slot {@code redline}.
+ *
+ * @param locale of both texts
+ * @param missing whether one of them is not there in the page's language, so that both are in the binding one (R4)
+ * @param backwards whether the newer one stands first
+ * @param turned the same the other way round
+ * @param address of the comparison by its versions' numbers, without switches
+ * @param query the options of this page that matter to files, without {@code ?}; may be empty
+ * @param inForce which version was asked for by a day or instant
+ */
+public record ComparisonView(
+        DocumentLink document,
+        VersionRow before,
+        VersionRow after,
+        String locale,
+        boolean missing,
+        boolean backwards,
+        String turned,
+        String history,
+        String address,
+        String query,
+        List<InForce> inForce,
+        String beforeDigest,
+        String afterDigest) {
+    /**
+     * @param day asked for, or
+     * @param instant asked for
+     */
+    public record InForce(Optional<LocalDate> day, Optional<Instant> instant, int number) {}
+
+    public ComparisonView {
+        inForce = List.copyOf(inForce);
+    }
+
+    public boolean same() {
+        return before.number() == after.number();
+    }
+}
