@@ -16,6 +16,7 @@ import org.prevail.decision.Deciding;
 import org.prevail.decision.Deciding.Outcome;
 import org.prevail.decision.Obligation;
 import org.prevail.document.Scope;
+import org.prevail.platform.Configuration;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 import org.prevail.presentation.PresentationTokens;
@@ -32,6 +33,8 @@ public class DecisionsResource {
     private final PresentationTokens tokens;
     private final Openings openings;
 
+    private final Configuration configuration;
+
     @Inject
     DecisionsResource(
             Asker asker,
@@ -39,7 +42,9 @@ public class DecisionsResource {
             Subjects subjects,
             Deciding deciding,
             PresentationTokens tokens,
-            Openings openings) {
+            Openings openings,
+            Configuration configuration) {
+        this.configuration = configuration;
         this.asker = asker;
         this.users = users;
         this.subjects = subjects;
@@ -96,6 +101,8 @@ public class DecisionsResource {
     private JsonObjectBuilder receipt(Outcome outcome, Optional<Obligation> next) {
         return DecisionJson.of(outcome.decision(), openings.catalog())
                 .add("superseded", outcome.superseded())
-                .add("next", Json.object(next.map(ObligationJson::of)));
+                .add(
+                        "next",
+                        Json.object(next.map(obligation -> ObligationJson.of(obligation, configuration.origin()))));
     }
 }

@@ -2,12 +2,14 @@ package org.prevail.api;
 
 import jakarta.json.JsonObjectBuilder;
 import org.prevail.decision.Obligation;
+import org.prevail.decision.Obligation.Because;
 
 /** What is open, as JSON. */
 final class ObligationJson {
     private ObligationJson() {}
 
-    static JsonObjectBuilder of(Obligation obligation) {
+    /** @param origin of the public site */
+    static JsonObjectBuilder of(Obligation obligation, String origin) {
         var edition = obligation.link().edition();
         var json = Json.object()
                 .add("document", obligation.link().entry().key())
@@ -17,6 +19,15 @@ final class ObligationJson {
                 .add("asks", edition.placement().asks().name())
                 .add("reason", obligation.because().name());
         obligation.dueAt().ifPresent(due -> json.add("dueAt", Moments.write(due)));
+        if (obligation.because() == Because.CHANGED) {
+            obligation
+                    .accepted()
+                    .ifPresent(accepted -> json.add(
+                            "comparison",
+                            origin + "/" + obligation.locale() + "/"
+                                    + obligation.link().entry().key() + "/compare/" + accepted + ".."
+                                    + edition.number()));
+        }
         return json;
     }
 }

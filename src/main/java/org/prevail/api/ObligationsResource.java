@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.prevail.account.ApiTokens.Right;
 import org.prevail.decision.Obligation;
+import org.prevail.platform.Configuration;
 import org.prevail.web.Visit;
 
 /** {@code /subjects/{id}/obligations}: what a host system's user still has to decide at a place. */
@@ -21,8 +22,11 @@ public class ObligationsResource {
     private final Openings openings;
     private final Visit visit;
 
+    private final Configuration configuration;
+
     @Inject
-    ObligationsResource(Asker asker, HostUsers users, Openings openings, Visit visit) {
+    ObligationsResource(Asker asker, HostUsers users, Openings openings, Visit visit, Configuration configuration) {
+        this.configuration = configuration;
         this.asker = asker;
         this.users = users;
         this.openings = openings;
@@ -42,6 +46,9 @@ public class ObligationsResource {
         var open = openings.at(place, user, language).open();
         return Json.ok(Json.object()
                 .add("satisfied", open.stream().noneMatch(Obligation::pressing))
-                .add("obligations", Json.array(open.stream().map(ObligationJson::of))));
+                .add(
+                        "obligations",
+                        Json.array(open.stream()
+                                .map(obligation -> ObligationJson.of(obligation, configuration.origin())))));
     }
 }

@@ -48,7 +48,7 @@ final class Rows {
                 Optional.ofNullable(block.from()),
                 Optional.ofNullable(block.to()),
                 sections.level(step),
-                depth(step.line()),
+                sections.level(step) > 0 ? 0 : depth(step.line()),
                 step.pieces(),
                 step.left() ? Optional.empty() : numbers.place(index),
                 block.change() == Change.MOVED ? Optional.of(moved(index, step)) : Optional.empty(),

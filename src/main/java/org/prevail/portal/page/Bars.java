@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.prevail.decision.Obligation.Because;
 import org.prevail.portal.view.BarView;
 import org.prevail.portal.view.ChangeView;
 import org.prevail.precedence.Edition;
@@ -22,7 +23,19 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.because(),
                 state.decided(),
                 state.form() ? changesSince(state.decided()) : List.of(),
+                changed(state) ? state.decided().map(this::comparison) : Optional.empty(),
                 state.grace());
+    }
+
+    private boolean changed(BarState state) {
+        return state.because().filter(Because.CHANGED::equals).isPresent()
+                && state.decided()
+                        .filter(number -> number != text.edition().number())
+                        .isPresent();
+    }
+
+    private String comparison(int accepted) {
+        return links.comparison(text.entry(), accepted, text.edition().number());
     }
 
     /** Newest first; none for who has accepted nothing yet. */

@@ -28,13 +28,18 @@ record VersionRows(Statuses statuses) {
         return stored.flatMap(Version::withdrawal).map(Withdrawal::reason);
     }
 
+    private Optional<Edition> before(Edition edition) {
+        return statuses.before(edition);
+    }
+
     /** What this version changed. */
     ChangeView change(Edition edition) {
         return new ChangeView(
                 edition.number(),
                 edition.effectiveAt(),
                 edition.changeNote(),
-                statuses.before(edition).map(Edition::number),
-                Optional.empty());
+                before(edition).map(Edition::number),
+                before(edition)
+                        .map(older -> statuses.links().comparison(statuses.entry(), older.number(), edition.number())));
     }
 }

@@ -15,6 +15,7 @@ import org.prevail.document.Asks;
  * @param because why it is asked, if {@code OPEN}
  * @param decided the version last accepted (or declined), if any
  * @param changes what changed since the one accepted, newest first
+ * @param comparison where everything that changed since the one accepted is shown at once
  * @param grace whether the hole {@code due-at} says by when
  */
 public record BarView(
@@ -27,6 +28,7 @@ public record BarView(
         Optional<Because> because,
         Optional<Integer> decided,
         List<ChangeView> changes,
+        Optional<String> comparison,
         boolean grace) {
     public BarView {
         changes = List.copyOf(changes);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param number the version
  * @param note the public change note, plain text; may be empty
  * @param since the number of the version before it; empty for the first
- * @param comparison where the two are compared, once there is such a page
+ * @param comparison where the two are compared
  */
 public record ChangeView(
         int number, Instant effectiveAt, String note, Optional<Integer> since, Optional<String> comparison) {}
