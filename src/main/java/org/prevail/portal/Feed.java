@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.prevail.theme.Themes;
 import org.prevail.web.Visit;
 
@@ -36,6 +37,6 @@ public class Feed {
                 "application/atom+xml",
                 site,
                 "feed " + locale + " " + theme.hash(),
-                facts -> new FeedXml(facts, locale, theme).bytes());
+                facts -> new FeedXml(facts, locale, theme, Optional.empty()).bytes());
     }
 }

@@ -3,14 +3,19 @@ package org.prevail.portal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.theme.Theme;
 import org.prevail.web.Html;
 
-/** The news feed (RFC 4287): one entry a version, as far as it is announced (R5), whatever happened last on top. */
-record FeedXml(PublicLists.Facts facts, String locale, Theme theme) {
+/**
+ * The news feed (RFC 4287): one entry a version, as far as it is announced (R5), whatever happened last on top.
+ *
+ * @param only the document it is of; of all where empty
+ */
+record FeedXml(PublicLists.Facts facts, String locale, Theme theme, Optional<Entry> only) {
     static final int MOST = 50;
 
     private record Item(Entry entry, Edition edition, Instant updated) {}
@@ -20,8 +25,10 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme) {
         var site = facts.site();
         var xml = new Xml();
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", locale);
-        xml.text("id", facts.origin() + "/feed.atom");
-        xml.text("title", theme.messages(locale).text("feed.title", site.name()));
+        xml.text("id", facts.origin() + only.map(entry -> "/" + entry.key()).orElse("") + "/feed.atom");
+        xml.text(
+                "title",
+                theme.messages(locale).text("feed.title", only.map(this::title).orElse(site.name())));
         // Nothing ever happened here: the protocol wants an instant all the same.
         xml.text(
                 "updated",
@@ -29,14 +36,36 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme) {
                         ? Instant.EPOCH.toString()
                         : items.get(0).updated().toString());
         xml.open("author").text("name", site.name()).close();
-        xml.empty("link", "rel", "self", "href", facts.origin() + "/feed.atom?locale=" + locale);
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", facts.address(locale, ""));
+        xml.empty("link", "rel", "self", "href", self());
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                facts.address(
+                        locale, only.map(entry -> entry.key() + "/versions").orElse("")));
         items.forEach(item -> write(xml, item));
         return xml.close().bytes();
     }
 
+    private String self() {
+        return only.map(entry -> facts.address(locale, entry.key() + "/feed.atom"))
+                .orElse(facts.origin() + "/feed.atom?locale=" + locale);
+    }
+
+    /** As its latest known version is called. */
+    private String title(Entry entry) {
+        var known = entry.known(facts.now());
+        var latest = known.get(known.size() - 1);
+        return latest.texts()
+                .get(latest.localeShown(locale, entry.bindingLocale()))
+                .title();
+    }
+
     private List<Item> items() {
-        return facts.catalog().entries().stream()
+        return only.map(List::of).orElseGet(facts.catalog()::entries).stream()
                 .flatMap(entry -> entry.known(facts.now()).stream()
                         .map(edition -> new Item(entry, edition, updated(edition, facts.now()))))
                 .sorted(Comparator.comparing(Item::updated)
@@ -72,8 +101,25 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme) {
         xml.text("published", edition.announcedAt().toString());
         xml.text("updated", item.updated().toString());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", facts.address(locale, permanent));
+        before(entry, edition)
+                .ifPresent(older -> xml.empty(
+                        "link",
+                        "rel",
+                        "related",
+                        "type",
+                        "text/html",
+                        "title",
+                        theme.messages(locale).text("compare.since", older.number()),
+                        "href",
+                        facts.address(locale, entry.key() + "/compare/" + older.number() + ".." + edition.number())));
         xml.text("content", html(edition), "type", "html", "xml:lang", locale);
         xml.close();
+    }
+
+    private Optional<Edition> before(Entry entry, Edition edition) {
+        return entry.known(facts.now()).stream()
+                .filter(older -> !older.cancelled() && older.effectiveAt().isBefore(edition.effectiveAt()))
+                .max(Comparator.comparing(Edition::effectiveAt));
     }
 
     private String html(Edition edition) {

@@ -23,6 +23,7 @@ public class PortalApplication extends Application {
             PasswordReset.class,
             AcceptanceLinks.class,
             Feed.class,
+            DocumentFeed.class,
             Sitemap.class,
             Robots.class);
 

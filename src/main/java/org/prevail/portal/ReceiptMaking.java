@@ -8,6 +8,7 @@ import java.util.Set;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Obligation;
+import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Obligations;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Audience;
@@ -112,6 +113,15 @@ class ReceiptMaking {
     private static ReceiptView.Next next(Obligation obligation, Links links) {
         var link = obligation.link();
         DocumentLink document = links.toDocument(link.entry(), link.edition());
-        return new ReceiptView.Next(document, link.edition().number(), obligation.because(), obligation.accepted());
+        int number = link.edition().number();
+        return new ReceiptView.Next(
+                document,
+                number,
+                obligation.because(),
+                obligation.accepted(),
+                obligation
+                        .accepted()
+                        .filter(accepted -> obligation.because() == Because.CHANGED && accepted != number)
+                        .map(accepted -> links.comparison(link.entry(), accepted, number)));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class PublicListsTest {
                 new Site(1, "New", "a@example.com"),
                 new org.prevail.precedence.SiteCatalog(List.of()),
                 ListedWorld.MAY);
-        assertEquals(List.of(), ids(parse(new FeedXml(nothing, "vi", THEME).bytes())));
+        assertEquals(List.of(), ids(parse(new FeedXml(nothing, "vi", THEME, Optional.empty()).bytes())));
     }
 
     @Test
@@ -116,7 +117,7 @@ class PublicListsTest {
     }
 
     private static Document feed(Instant now, String locale) {
-        return parse(new FeedXml(ListedWorld.at(now), locale, THEME).bytes());
+        return parse(new FeedXml(ListedWorld.at(now), locale, THEME, Optional.empty()).bytes());
     }
 
     private static List<String> ids(Document feed) {

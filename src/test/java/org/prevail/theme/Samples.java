@@ -3,6 +3,7 @@ package org.prevail.theme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ import org.prevail.redline.Redline;
 import org.prevail.redline.RedlineView;
 import org.prevail.redline.RedlineViews;
 import org.prevail.redline.Side;
+import org.prevail.redline.Size;
 import org.prevail.redline.Switches;
 import org.prevail.subject.Attribution;
 import org.prevail.web.Flash;
@@ -123,7 +125,7 @@ final class Samples {
                                 versions(),
                                 List.of(),
                                 Optional.empty())));
-        pages.put("history", new Sample("history", new HistoryView(fiber(), "fiber-terms", versions())));
+        pages.put("history", new Sample("history", history()));
         pages.put("gate", new Sample("gate", gate()));
         pages.put(
                 "gate-done",
@@ -358,6 +360,28 @@ final class Samples {
                 imported ? Optional.of(MARCH) : Optional.empty());
     }
 
+    private HistoryView history() {
+        var sizes = List.of(new Size(12, 3, 0), Size.NONE, new Size(240, 410, 2), Size.NONE);
+        var rows = new ArrayList<HistoryView.Entry>();
+        for (int i = 0; i < versions().size(); i++) {
+            int number = versions().get(i).number();
+            boolean first = number == 1;
+            rows.add(new HistoryView.Entry(
+                    versions().get(i),
+                    first ? Optional.empty() : Optional.of(number - 1),
+                    first ? Optional.empty() : Optional.of(at("/fiber-terms/compare/" + (number - 1) + ".." + number)),
+                    sizes.get(i),
+                    number == 3,
+                    650));
+        }
+        return new HistoryView(
+                fiber(),
+                "fiber-terms",
+                rows,
+                at("/fiber-terms/feed.atom"),
+                Optional.of(at("/fiber-terms/compare/1..4")));
+    }
+
     private List<VersionRow> versions() {
         return List.of(
                 version(4, Status.UPCOMING, say("Bổ sung hỗ trợ IPv6.", "Adds support for IPv6."), false),
@@ -512,7 +536,12 @@ final class Samples {
                 superseded,
                 verdict == Verdict.DECLINED ? Optional.of(DECEMBER) : Optional.empty(),
                 superseded
-                        ? Optional.of(new ReceiptView.Next(fiber(), 4, Because.CHANGED, Optional.of(3)))
+                        ? Optional.of(new ReceiptView.Next(
+                                fiber(),
+                                4,
+                                Because.CHANGED,
+                                Optional.of(3),
+                                Optional.of(at("/fiber-terms/compare/3..4"))))
                         : Optional.empty(),
                 verdict == Verdict.DECLINED ? Optional.of(at("/")) : Optional.empty(),
                 at("/receipts/" + RECEIPT + "/download"));

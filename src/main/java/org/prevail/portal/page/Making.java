@@ -10,7 +10,6 @@ import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.portal.view.ContactView;
 import org.prevail.portal.view.DocumentLink;
-import org.prevail.portal.view.HistoryView;
 import org.prevail.portal.view.NotInForceView;
 import org.prevail.portal.view.VersionRow;
 import org.prevail.precedence.Edition;
@@ -24,13 +23,20 @@ class Making {
     private final TextPages texts;
     private final IndexPages indexes;
     private final ComparisonPages comparisons;
+    private final HistoryPages histories;
 
     @Inject
-    Making(Documents documents, TextPages texts, IndexPages indexes, ComparisonPages comparisons) {
+    Making(
+            Documents documents,
+            TextPages texts,
+            IndexPages indexes,
+            ComparisonPages comparisons,
+            HistoryPages histories) {
         this.documents = documents;
         this.texts = texts;
         this.indexes = indexes;
         this.comparisons = comparisons;
+        this.histories = histories;
     }
 
     /** @throws Problem.Missing if there is no such thing, as far as the public knows */
@@ -51,7 +57,8 @@ class Making {
             return texts.onDay(question, entry, wanted.day())
                     .orElseGet(() -> Made.without(new Page(404, "not-in-force", notOnDay(question, entry, wanted))));
         } else if (address instanceof Address.History wanted) {
-            return Made.without(Page.of("history", history(question, known(question, wanted.key()))));
+            Entry entry = known(question, wanted.key());
+            return Made.without(Page.of("history", histories.of(question, entry, called(question, entry))));
         } else if (address instanceof Address.Comparison wanted) {
             return comparisons.of(question, known(question, wanted.key()), wanted);
         } else if (address instanceof Address.Index wanted) {
@@ -72,11 +79,6 @@ class Making {
                 .filter(edition -> edition.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Problem.Missing("version.unknown", entry.key(), number));
-    }
-
-    private HistoryView history(Question question, Entry entry) {
-        var rows = rows(question, entry);
-        return new HistoryView(question.links().toDocument(entry, called(question, entry)), entry.key(), rows);
     }
 
     /** The version a document is called after: in force, else the latest known. */

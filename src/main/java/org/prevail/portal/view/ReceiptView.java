@@ -41,5 +41,10 @@ public record ReceiptView(
      * @param document its address leads to where it can be decided on
      * @param accepted the version accepted before, if any
      */
-    public record Next(DocumentLink document, int number, Because because, Optional<Integer> accepted) {}
+    public record Next(
+            DocumentLink document,
+            int number,
+            Because because,
+            Optional<Integer> accepted,
+            Optional<String> comparison) {}
 }
