@@ -1,6 +1,7 @@
 package org.prevail.redline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +14,17 @@ import java.util.Set;
  * @param deleted how many words
  * @param flags what to look at, each once
  * @param anchor of its first change, or of the clause
+ * @param line of its heading in the new text; empty if it is gone
  */
 public record ClauseRow(
-        String title, int level, Set<Change> changes, int inserted, int deleted, List<String> flags, String anchor) {
+        String title,
+        int level,
+        Set<Change> changes,
+        int inserted,
+        int deleted,
+        List<String> flags,
+        String anchor,
+        Optional<Integer> line) {
     /** What became of it; a clause can be renumbered, moved and changed at once. */
     public enum Change {
         ADDED,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.prevail.compare.Change;
 import org.prevail.compare.Noise;
@@ -59,7 +60,8 @@ final class ClauseRows {
                 inserted,
                 deleted,
                 List.copyOf(flags),
-                anchor(section, lines));
+                anchor(section, lines),
+                Optional.ofNullable(steps.get(section.heading()).block().to()));
     }
 
     private Set<ClauseRow.Change> changes(Sections.Section section, List<Integer> lines) {

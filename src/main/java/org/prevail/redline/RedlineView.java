@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param coarse whether the texts differ too much to be looked at closely
  * @param whole where all lines are shown
  * @param first the anchor of the first change
+ * @param lives where a clause is followed through all versions, but for its line; empty where there is no such page
  */
 public record RedlineView(
         Side before,
@@ -30,7 +31,8 @@ public record RedlineView(
         int hidden,
         boolean coarse,
         String whole,
-        Optional<String> first) {
+        Optional<String> first,
+        String lives) {
     public RedlineView {
         rows = List.copyOf(rows);
         clauses = List.copyOf(clauses);

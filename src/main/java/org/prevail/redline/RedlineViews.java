@@ -12,6 +12,11 @@ public final class RedlineViews {
      * @param address of the page without its switches; may have a query of its own
      */
     public static RedlineView of(Redline redline, Switches now, String address) {
+        return of(redline, now, address, "");
+    }
+
+    /** @param lives where a clause is followed through all versions, but for its line */
+    public static RedlineView of(Redline redline, Switches now, String address, String lives) {
         var steps = Step.of(redline);
         var before = redline.before();
         var after = redline.after();
@@ -34,7 +39,8 @@ public final class RedlineViews {
                 now.with(now.layout() == Layout.CLAUSES ? Layout.INLINE : now.layout())
                         .changesOnly(false)
                         .at(address),
-                numbers.first());
+                numbers.first(),
+                lives);
     }
 
     private static List<Row> rows(List<Step> steps, Sections sections, Numbers numbers, Switches now) {

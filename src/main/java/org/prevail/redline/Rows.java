@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prevail.compare.Change;
 
 /** Makes the rows of one comparison. */
 final class Rows {
     private static final Pattern MARKERS = Pattern.compile("(?:\\d{1,9}\\. |• )");
+
+    private static final Set<String> SOUGHT =
+            Set.of("AMOUNT", "PERCENTAGE", "DATE", "PERIOD", "DEFINITION", "JURISDICTION");
 
     private final List<Step> steps;
     private final Sections sections;
@@ -53,7 +57,7 @@ final class Rows {
                 step.left() ? Optional.empty() : numbers.place(index),
                 block.change() == Change.MOVED ? Optional.of(moved(index, step)) : Optional.empty(),
                 groups.at(index, step),
-                step.left() ? List.of() : block.flags(),
+                flags(step),
                 0);
     }
 
@@ -62,6 +66,16 @@ final class Rows {
         boolean elsewhere = sections.of(other) != sections.of(index);
         var clause = sections.section(sections.of(other)).title();
         return new Row.Moved(numbers.anchor(other, !step.left()), elsewhere ? Optional.of(clause) : Optional.empty());
+    }
+
+    /** Of a whole line that came or went everything would be flagged: only what is sought by itself. */
+    private static List<String> flags(Step step) {
+        if (step.left() || !step.visible()) {
+            return List.of();
+        }
+        return step.block().flags().stream()
+                .filter(flag -> !step.whole() || SOUGHT.contains(flag))
+                .toList();
     }
 
     private static Row.Kind kind(Step step) {

@@ -30,6 +30,9 @@ sealed interface Address {
 
     record Comparison(String key, Point from, Point to, Switches switches) implements Address {}
 
+    /** @param line any line of the clause, from 0, in the version's canonical text */
+    record Clause(String key, int number, int line) implements Address {}
+
     /** The path behind the locale, without its query. */
     default String path() {
         if (this instanceof Place place) {
@@ -42,6 +45,9 @@ sealed interface Address {
             return "/" + wanted.key() + "/versions/" + wanted.number();
         } else if (this instanceof OnDay wanted) {
             return "/" + wanted.key() + "/at/" + wanted.day();
+        }
+        if (this instanceof Clause wanted) {
+            return "/" + wanted.key() + "/versions/" + wanted.number() + "/clauses/" + wanted.line();
         }
         if (this instanceof Comparison wanted) {
             return "/" + wanted.key() + "/compare/" + wanted.from().written() + ".."
@@ -60,7 +66,8 @@ sealed interface Address {
 
     int LONGEST_QUERY = 200;
     Pattern OF_DOCUMENT =
-            Pattern.compile("/([a-z0-9-]{1,64})(?:/(versions)(?:/([1-9]\\d{0,8}))?|/at/(\\d{4}-\\d{2}-\\d{2}))?");
+            Pattern.compile("/([a-z0-9-]{1,64})(?:/(versions)(?:/([1-9]\\d{0,8})(?:/clauses/(0|[1-9]\\d{0,8}))?)?"
+                    + "|/at/(\\d{4}-\\d{2}-\\d{2}))?");
     Pattern OF_COMPARISON = Pattern.compile("/([a-z0-9-]{1,64})/compare/([^/]{1,40}?)\\.\\.([^/]{1,40})");
 
     /**
@@ -103,8 +110,11 @@ sealed interface Address {
             return Optional.empty();
         }
         String key = parts.group(1);
+        if (parts.group(5) != null) {
+            return Optional.of(new OnDay(key, day(parts.group(5))));
+        }
         if (parts.group(4) != null) {
-            return Optional.of(new OnDay(key, day(parts.group(4))));
+            return Optional.of(new Clause(key, Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))));
         }
         if (parts.group(3) != null) {
             return Optional.of(new OneVersion(key, Integer.parseInt(parts.group(3))));

@@ -24,6 +24,7 @@ class Making {
     private final IndexPages indexes;
     private final ComparisonPages comparisons;
     private final HistoryPages histories;
+    private final ClausePages clauses;
 
     @Inject
     Making(
@@ -31,12 +32,14 @@ class Making {
             TextPages texts,
             IndexPages indexes,
             ComparisonPages comparisons,
-            HistoryPages histories) {
+            HistoryPages histories,
+            ClausePages clauses) {
         this.documents = documents;
         this.texts = texts;
         this.indexes = indexes;
         this.comparisons = comparisons;
         this.histories = histories;
+        this.clauses = clauses;
     }
 
     /** @throws Problem.Missing if there is no such thing, as far as the public knows */
@@ -61,6 +64,8 @@ class Making {
             return Made.without(Page.of("history", histories.of(question, entry, called(question, entry))));
         } else if (address instanceof Address.Comparison wanted) {
             return comparisons.of(question, known(question, wanted.key()), wanted);
+        } else if (address instanceof Address.Clause wanted) {
+            return clauses.of(question, known(question, wanted.key()), wanted);
         } else if (address instanceof Address.Index wanted) {
             return Made.without(Page.of("index", indexes.of(question, wanted.query())));
         }

@@ -26,6 +26,7 @@ class RedlineParts {
             String themeHash,
             String locale,
             String address,
+            String lives,
             Switches switches,
             String textLocale,
             String before,
@@ -48,13 +49,17 @@ class RedlineParts {
         this.themes = themes;
     }
 
-    /** @param address of the page without its switches */
-    String of(Site site, String locale, Side before, Side after, Switches switches, String address) {
+    /**
+     * @param address of the page without its switches
+     * @param lives where a clause is followed through all versions, but for its line
+     */
+    String of(Site site, String locale, Side before, Side after, Switches switches, String address, String lives) {
         var theme = themes.require(site.theme());
         var key = new Key(
                 theme.hash(),
                 locale,
                 address,
+                lives,
                 switches,
                 after.locale(),
                 before.digest(),
@@ -64,7 +69,10 @@ class RedlineParts {
         return made.get(key, missing -> {
             var redline = redlines.of(before, after, switches.options());
             return theme.render(
-                    "fragments/redline-part", locale, SiteView.of(site), RedlineViews.of(redline, switches, address));
+                    "fragments/redline-part",
+                    locale,
+                    SiteView.of(site),
+                    RedlineViews.of(redline, switches, address, lives));
         });
     }
 }

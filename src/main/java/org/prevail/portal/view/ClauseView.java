@@ -1,0 +1,57 @@
+package org.prevail.portal.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.redline.ClauseLife;
+import org.prevail.redline.Origins;
+import org.prevail.redline.Row;
+
+/**
+ * One clause through all versions of its document.
+ *
+ * @param version whose clause it is
+ * @param locale of the texts
+ * @param title of the clause
+ * @param lines its lines in that version, in runs of words with the version that brought them
+ * @param stages newest first
+ */
+public record ClauseView(
+        DocumentLink document,
+        VersionRow version,
+        String locale,
+        boolean missing,
+        String title,
+        String history,
+        List<List<Origins.Run>> lines,
+        List<Stage> stages) {
+    public ClauseView {
+        lines = List.copyOf(lines);
+        stages = List.copyOf(stages);
+    }
+
+    /**
+     * @param until the last of several that left it as it was
+     * @param rows of the clause against the version before
+     * @param comparison of the whole texts
+     */
+    public record Stage(
+            VersionRow version,
+            Optional<VersionRow> until,
+            ClauseLife.What what,
+            List<Row> rows,
+            Optional<String> comparison) {
+        public boolean shown() {
+            return what == ClauseLife.What.CHANGED || !rows.isEmpty() && what != ClauseLife.What.SAME;
+        }
+    }
+
+    /** Whether all its words came with one version. */
+    public boolean plain() {
+        return lines.stream()
+                        .flatMap(List::stream)
+                        .map(Origins.Run::version)
+                        .distinct()
+                        .count()
+                < 2;
+    }
+}

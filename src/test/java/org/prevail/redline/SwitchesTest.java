@@ -1,0 +1,42 @@
+package org.prevail.redline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.prevail.compare.Noise;
+
+class SwitchesTest {
+    private static Switches of(Map<String, List<String>> query) {
+        return Switches.of(name -> query.getOrDefault(name, List.of()));
+    }
+
+    @Test
+    void anAddressSaysEverySwitchAndIsReadBack() {
+        var all = new Switches(Layout.SIDE, new Options(true, Set.of(Noise.SPACING, Noise.RENUMBERING)), false);
+        assertEquals("view=side&changes=only&noise=renumbering,spacing&words=none", all.query());
+        assertEquals(
+                all,
+                of(Map.of(
+                        "view", List.of("side"),
+                        "changes", List.of("only"),
+                        "noise", List.of("spacing", "renumbering"),
+                        "words", List.of("none"))));
+        assertEquals(
+                "/en/x?a=1&view=clauses", Switches.DEFAULT.with(Layout.CLAUSES).at("/en/x?a=1"));
+        assertEquals("/en/x", Switches.DEFAULT.at("/en/x"));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotSaid() {
+        assertEquals(
+                Switches.DEFAULT,
+                of(Map.of(
+                        "view", List.of("upside-down", ""),
+                        "changes", List.of("ONLY"),
+                        "noise", List.of("loud,,"),
+                        "words", List.of("some"))));
+    }
+}
