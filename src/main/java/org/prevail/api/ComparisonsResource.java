@@ -12,6 +12,7 @@ import org.prevail.document.Version;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.redline.Redlines;
+import org.prevail.redline.takeaway.ComparisonJson;
 
 /** {@code /documents/{key}/comparisons/{a}..{b}}: what changed between two versions, both of which the asker may know (R5). */
 @Path("/v1/documents/{key}/comparisons/{from}..{to}")

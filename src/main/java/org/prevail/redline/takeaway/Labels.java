@@ -1,0 +1,46 @@
+package org.prevail.redline.takeaway;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said beside a line of a redline, so that nothing is told by colour alone. */
+final class Labels {
+    private final Words words;
+
+    Labels(Words words) {
+        this.words = words;
+    }
+
+    /** What became of the line, where it stood and stands, and what to look at; nothing for one that stayed. */
+    Optional<String> label(Passage passage) {
+        if (passage.isSame()) {
+            return Optional.empty();
+        }
+        var parts = Stream.concat(
+                Stream.of(place(passage), group(passage)),
+                passage.block().flags().stream().map(flag -> words.text("takeaway.flag." + flag)));
+        return Optional.of(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+    }
+
+    private String place(Passage passage) {
+        String key = "takeaway.passage." + passage.kind();
+        return switch (passage.kind()) {
+            case INSERTED -> words.text(key, passage.to());
+            case DELETED -> words.text(key, passage.from());
+            default -> words.text(key, passage.from(), passage.to());
+        };
+    }
+
+    private String group(Passage passage) {
+        return passage.block().group() == null ? "" : words.text("takeaway.regrouped");
+    }
+
+    Optional<String> leftOut(int lines) {
+        return lines == 0 ? Optional.empty() : Optional.of(words.text("takeaway.left-out", lines));
+    }
+
+    String legend(String deletedBegins, String deletedEnds, String insertedBegins, String insertedEnds) {
+        return words.text("takeaway.legend.marks", deletedBegins, deletedEnds, insertedBegins, insertedEnds);
+    }
+}

@@ -1,0 +1,45 @@
+package org.prevail.redline.takeaway;
+
+import java.util.List;
+import org.prevail.compare.Block;
+import org.prevail.compare.Op;
+
+/**
+ * A line as it is read in a redline.
+ *
+ * @param kind what became of it, as far as the options show it
+ * @param leftOut how many unchanged lines before it are not shown
+ * @param block what it is of
+ */
+public record Passage(Kind kind, int leftOut, Block block, List<Piece> pieces) {
+    public Passage {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** What became of a line. {@code LEFT} stands where something was before it moved. */
+    public enum Kind {
+        SAME,
+        INSERTED,
+        DELETED,
+        CHANGED,
+        MOVED,
+        LEFT
+    }
+
+    /** Words with one lot. */
+    public record Piece(Op op, String text) {}
+
+    public boolean isSame() {
+        return kind == Kind.SAME;
+    }
+
+    /** The line's number in the old text, from 1, or null. */
+    public Integer from() {
+        return block.from() == null ? null : block.from() + 1;
+    }
+
+    /** The line's number in the new text, from 1, or null. */
+    public Integer to() {
+        return block.to() == null ? null : block.to() + 1;
+    }
+}

@@ -1,0 +1,88 @@
+package org.prevail.redline.takeaway;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prevail.compare.Block;
+import org.prevail.compare.Change;
+import org.prevail.compare.Op;
+import org.prevail.compare.Word;
+import org.prevail.redline.Options;
+import org.prevail.redline.Redline;
+import org.prevail.redline.takeaway.Passage.Kind;
+import org.prevail.redline.takeaway.Passage.Piece;
+
+/**
+ * The lines of a redline as its options show them.
+ *
+ * @param leftOut how many unchanged lines after the last are not shown
+ */
+record Passages(List<Passage> shown, int leftOut) {
+    /** Unchanged lines beside a change, to find one's place by. */
+    private static final int CONTEXT = 1;
+
+    static Passages of(Redline redline) {
+        var all = Unit.of(redline.comparison()).stream()
+                .map(unit -> passage(unit, redline.options()))
+                .toList();
+        return redline.options().changesOnly() ? changes(all) : new Passages(all, 0);
+    }
+
+    private static Passages changes(List<Passage> all) {
+        var shown = new ArrayList<Passage>();
+        int leftOut = 0;
+        for (int i = 0; i < all.size(); i++) {
+            var near = all.subList(Math.max(0, i - CONTEXT), Math.min(all.size(), i + CONTEXT + 1));
+            if (near.stream().allMatch(Passage::isSame)) {
+                leftOut++;
+            } else {
+                var passage = all.get(i);
+                shown.add(new Passage(passage.kind(), leftOut, passage.block(), passage.pieces()));
+                leftOut = 0;
+            }
+        }
+        return new Passages(shown, leftOut);
+    }
+
+    private static Passage passage(Unit unit, Options options) {
+        if (unit.isLeft()) {
+            return new Passage(
+                    Kind.LEFT,
+                    0,
+                    unit.block(),
+                    List.of(new Piece(Op.DELETE, unit.block().before())));
+        }
+        var pieces = pieces(unit.block(), options);
+        return new Passage(kind(unit.block(), pieces), 0, unit.block(), pieces);
+    }
+
+    private static Kind kind(Block block, List<Piece> pieces) {
+        boolean quiet = block.change() == Change.CHANGED
+                && block.group() == null
+                && pieces.stream().allMatch(piece -> piece.op() == Op.EQUAL);
+        return quiet ? Kind.SAME : Kind.valueOf(block.change().name());
+    }
+
+    /** What the options do not show as a change is read as in the new text; and so are words that only changed line. */
+    private static List<Piece> pieces(Block block, Options options) {
+        var pieces = new ArrayList<Piece>();
+        for (var word : block.words()) {
+            boolean quiet = word.kept()
+                    || word.noise().map(kind -> !options.noise().contains(kind)).orElse(false);
+            if (!quiet) {
+                add(pieces, word.op(), word);
+            } else if (word.op() != Op.DELETE) {
+                add(pieces, Op.EQUAL, word);
+            }
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Op op, Word word) {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).op() == op) {
+            pieces.set(last, new Piece(op, pieces.get(last).text() + word.text()));
+        } else {
+            pieces.add(new Piece(op, word.text()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.prevail.redline.takeaway;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.prevail.platform.Shared;
+import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Redline;
+import org.prevail.theme.SiteView;
+
+/**
+ * A redline as PDF/A-2a and PDF/UA-1, laid out from the theme's template {@code takeaway/redline}. Making one takes much more
+ * than giving one away, so a node makes few at a time, and none of texts nobody prints. Thread-safe.
+ */
+@Shared
+class PdfFile {
+    private static final int AT_ONCE = 2;
+    private static final int MOST_SECONDS_WAITING = 20;
+
+    /** Characters of both texts together: some 200 pages. */
+    static final int LONGEST = 1_000_000;
+
+    private static final String FAMILY = "Prevail Text";
+
+    private final Semaphore making = new Semaphore(AT_ONCE, true);
+
+    static {
+        // It would log to standard error, with pieces of texts.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * @throws Problem.Invalid if the texts are too long
+     * @throws Problem.Unavailable if others are being made for too long
+     */
+    byte[] of(Redline redline, Cover cover, Words words) {
+        if (redline.before().text().length() + redline.after().text().length() > LONGEST) {
+            throw Problem.Invalid.of("format", "takeaway.too-long");
+        }
+        if (!begin()) {
+            throw new Problem.Unavailable("takeaway.busy");
+        }
+        try {
+            return make(redline, cover, words);
+        } finally {
+            making.release();
+        }
+    }
+
+    private boolean begin() {
+        try {
+            return making.tryAcquire(MOST_SECONDS_WAITING, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static byte[] make(Redline redline, Cover cover, Words words) {
+        String html = words.theme()
+                .render(
+                        "takeaway/redline",
+                        words.locale(),
+                        SiteView.of(words.site()),
+                        RedlineFileView.of(redline, cover, words));
+        var bytes = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            var finishing = new PdfFinish(renderer.getPdfDocument());
+            finishing.tagChanges();
+            finishing.describe(cover.title(), words, redline);
+            renderer.getPdfDocument().save(bytes);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String html) {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useReplacementText("\uFFFD");
+        // A theme's stylesheet cannot make this server fetch anything.
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(XmlText.legal(html), null);
+        return builder;
+    }
+
+    private static InputStream font(String name) {
+        return PdfFile.class.getResourceAsStream("fonts/" + name);
+    }
+}

@@ -1,0 +1,72 @@
+package org.prevail.redline.takeaway;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.prevail.redline.Redline;
+
+/** What a laid out PDF still lacks: which words are inserted and deleted, and a description without the time of day. */
+final class PdfFinish {
+    /** As the template marks them, by the attribute that becomes an alternative description. */
+    private static final Map<String, String> TYPES = Map.of("+", "Ins", "-", "Del");
+
+    private static final Map<String, String> DECORATIONS = Map.of("+", "Underline", "-", "LineThrough");
+
+    private final PDDocument document;
+
+    PdfFinish(PDDocument document) {
+        this.document = document;
+    }
+
+    /** Types of our own, read as spans (ISO 32000-1, 14.7.3), with the decoration they are shown with (14.8.5.4.5). */
+    void tagChanges() {
+        var root = document.getDocumentCatalog().getStructureTreeRoot();
+        var roles = root.getCOSObject().getCOSDictionary(COSName.ROLE_MAP);
+        TYPES.values().forEach(type -> roles.setName(COSName.getPDFName(type), "Span"));
+        tag(root);
+    }
+
+    private static void tag(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String mark = element.getAlternateDescription();
+                if (mark != null && TYPES.containsKey(mark)) {
+                    var attributes = new COSDictionary();
+                    attributes.setItem(COSName.O, COSName.getPDFName("Layout"));
+                    attributes.setName("TextDecorationType", DECORATIONS.get(mark));
+                    element.getCOSObject().setItem(COSName.A, attributes);
+                    element.getCOSObject().removeItem(COSName.ALT);
+                    element.setStructureType(TYPES.get(mark));
+                }
+                tag(element);
+            }
+        }
+    }
+
+    /** The same from the same two texts: the file's identity comes from their digests, and it has no dates. */
+    void describe(String title, Words words, Redline redline) throws IOException {
+        var subject = words.text(
+                "takeaway.foot", redline.before().digest(), redline.after().digest());
+        var creator = words.site().name();
+        var facts = document.getDocumentInformation();
+        facts.getCOSObject().clear();
+        facts.setTitle(title);
+        facts.setSubject(subject);
+        facts.setCreator(creator);
+        document.setDocumentId(identity(redline));
+        var packet = new PDMetadata(document);
+        packet.importXMPMetadata(Xmp.of(title, subject, creator, words.locale()).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(packet);
+    }
+
+    private static long identity(Redline redline) {
+        return 31 * Long.parseUnsignedLong(redline.before().digest().substring(0, 16), 16)
+                + Long.parseUnsignedLong(redline.after().digest().substring(0, 16), 16);
+    }
+}

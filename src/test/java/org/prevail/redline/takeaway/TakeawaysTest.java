@@ -1,0 +1,116 @@
+package org.prevail.redline.takeaway;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prevail.compare.Noise;
+import org.prevail.redline.Options;
+
+class TakeawaysTest {
+    private final Takeaways takeaways = Samples.takeaways();
+
+    private Takeaway file(Format format, String locale) {
+        return takeaways.make(Samples.redline(), format, locale, Samples.SITE);
+    }
+
+    private String text(Options options) {
+        var redline = Samples.redline(Samples.BEFORE, Samples.AFTER, options);
+        return new String(
+                takeaways.make(redline, Format.TXT, "en", Samples.SITE).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileMadeAgainIsTheSameByteForByte(Format format) {
+        for (var locale : Samples.SITE.locales()) {
+            byte[] again = Samples.takeaways()
+                    .make(Samples.redline(), format, locale, Samples.SITE)
+                    .bytes();
+            assertArrayEquals(file(format, locale).bytes(), again);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileIsMadeOnce(Format format) {
+        assertSame(file(format, "vi"), file(format, "vi"));
+    }
+
+    /** To be looked at. */
+    @ParameterizedTest
+    @EnumSource
+    void aFileIsCalledByItsTextsAndLanguage(Format format) throws IOException {
+        var file = file(format, "en");
+        assertEquals("fiber-terms-v1-v3-vi." + format.extension(), file.name());
+        var folder = Files.createDirectories(Path.of("target", "takeaways"));
+        for (var locale : Samples.SITE.locales()) {
+            var made = file(format, locale);
+            Files.write(folder.resolve(locale + "-" + made.name()), made.bytes());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TXT", "DIFF", "JSON"})
+    void aFileNamesBothDigestsVersionsInstantsAndTheOptions(Format format) {
+        var text = new String(file(format, "en").bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.contains(Samples.digest(Samples.BEFORE)), text);
+        assertTrue(text.contains(Samples.digest(Samples.AFTER)), text);
+        assertTrue(text.contains("2026-01-01T00:00:00.000Z"), text);
+        assertTrue(text.contains("2026-03-01T00:00:00.000Z"), text);
+        assertTrue(text.contains("fiber-terms"), text);
+        assertTrue(text.contains("Shown: the whole text; ") || text.contains("\"changesOnly\":false"), text);
+    }
+
+    @Test
+    void aTextTellsWhatWasDeletedInsertedAndMoved() {
+        var text = text(Options.DEFAULT);
+        assertTrue(text.contains("[-200.000-]{+250.000+}"), text);
+        assertTrue(text.contains("# Changed: paragraph 2, now 3 · amount"), text);
+        assertTrue(text.contains("# Moved here: paragraph 5, now 4"), text);
+        assertTrue(text.contains("# Moved away: paragraph 5, now 4"), text);
+        assertTrue(text.contains("# Inserted: paragraph 6"), text);
+    }
+
+    @Test
+    void renumberingIsMarkedOnlyIfItIsAskedFor() {
+        var before = "Title\n1. One thing and another.\n2. A second thing.";
+        var after = "Title\n1. A new thing altogether.\n2. One thing and another.\n3. A second thing.";
+        var quiet = bytes(Samples.redline(before, after, Options.DEFAULT));
+        assertTrue(quiet.contains("\n2. One thing and another.\n"), quiet);
+        var marked = bytes(Samples.redline(before, after, new Options(false, Set.of(Noise.RENUMBERING))));
+        assertTrue(marked.contains("[-1-]{+2+}. One thing and another.") || marked.contains("[-1.-]{+2.+}"), marked);
+    }
+
+    private String bytes(org.prevail.redline.Redline redline) {
+        return new String(
+                takeaways.make(redline, Format.TXT, "en", Samples.SITE).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void changesOnlyLeavesOutWhatIsFarFromAny() {
+        var same = "Same line one.\nSame line two.\nSame line three.\nSame line four.";
+        var redline =
+                Samples.redline(same + "\nThe fee is 10.", same + "\nThe fee is 20.", new Options(true, Set.of()));
+        var text = bytes(redline);
+        assertTrue(text.contains("[3 unchanged paragraphs are not shown]\n\nSame line four.\n"), text);
+        assertFalse(text.contains("Same line two."), text);
+    }
+
+    @Test
+    void whatIsIllegalInXmlIsReplaced() {
+        var redline = Samples.redline("Title\nA\u0001B", "Title\nA\u0001C\uFFFF & <b>", Options.DEFAULT);
+        assertTrue(takeaways.make(redline, Format.PDF, "en", Samples.SITE).bytes().length > 0);
+        assertEquals("A\uFFFDC\uFFFD", XmlText.legal("A\u0001C\uFFFF"));
+    }
+}
