@@ -2,7 +2,6 @@ package org.prevail.redline.takeaway;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -10,10 +9,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.redline.Redline;
@@ -32,6 +31,8 @@ class PdfFile {
     static final int LONGEST = 1_000_000;
 
     private static final String FAMILY = "Prevail Text";
+    private static final PdfFont REGULAR = PdfFont.read("DejaVuSansCondensed.ttf");
+    private static final PdfFont BOLD = PdfFont.read("DejaVuSansCondensed-Bold.ttf");
 
     private final Semaphore making = new Semaphore(AT_ONCE, true);
 
@@ -75,34 +76,32 @@ class PdfFile {
                         SiteView.of(words.site()),
                         RedlineFileView.of(redline, cover, words));
         var bytes = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer()) {
+        try (var document = new PDDocument();
+                var renderer = builder(html, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            var finishing = new PdfFinish(renderer.getPdfDocument());
+            var finishing = new PdfFinish(document);
             finishing.tagChanges();
             finishing.describe(cover.title(), words, redline);
-            renderer.getPdfDocument().save(bytes);
+            document.save(bytes);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
         return bytes.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    private static PdfRendererBuilder builder(String html, PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFont(() -> font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(REGULAR.in(document), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(BOLD.in(document), FAMILY, 700, FontStyle.NORMAL, true);
         builder.useReplacementText("\uFFFD");
         // A theme's stylesheet cannot make this server fetch anything.
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(XmlText.legal(html), null);
         return builder;
-    }
-
-    private static InputStream font(String name) {
-        return PdfFile.class.getResourceAsStream("fonts/" + name);
     }
 }

@@ -79,7 +79,7 @@ class TakeawaysTest {
         assertTrue(text.contains("# Changed: paragraph 2, now 3 · amount"), text);
         assertTrue(text.contains("# Moved here: paragraph 5, now 4"), text);
         assertTrue(text.contains("# Moved away: paragraph 5, now 4"), text);
-        assertTrue(text.contains("# Inserted: paragraph 6"), text);
+        assertTrue(text.contains("# Inserted: paragraph 2"), text);
     }
 
     @Test
