@@ -22,6 +22,7 @@ public class PortalApplication extends Application {
             Registration.class,
             PasswordReset.class,
             AcceptanceLinks.class,
+            ComparisonFiles.class,
             Feed.class,
             DocumentFeed.class,
             Sitemap.class,

@@ -19,7 +19,7 @@ final class Labels {
         }
         var parts = Stream.concat(
                 Stream.of(place(passage), group(passage)),
-                passage.block().flags().stream().map(flag -> words.text("takeaway.flag." + flag)));
+                passage.block().flags().stream().map(flag -> words.text("compare.flag." + flag)));
         return Optional.of(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
     }
 

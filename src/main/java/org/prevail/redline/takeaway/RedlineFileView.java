@@ -1,7 +1,9 @@
 package org.prevail.redline.takeaway;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.prevail.compare.Block;
 import org.prevail.redline.Redline;
 
 /**
@@ -20,8 +22,16 @@ public record RedlineFileView(
         Optional<String> leftOut,
         List<String> pages) {
 
-    /** @param kind a class of the stylesheet */
-    public record Row(Optional<String> leftOut, Optional<String> label, String kind, List<Passage.Piece> pieces) {}
+    /**
+     * @param kind a class of the stylesheet
+     * @param element {@code h2} for the text's title, {@code h3} for any other heading, so that no level is skipped
+     */
+    public record Row(
+            Optional<String> leftOut,
+            Optional<String> label,
+            String kind,
+            String element,
+            List<Passage.Piece> pieces) {}
 
     static RedlineFileView of(Redline redline, Cover cover, Words words) {
         var labels = new Labels(words);
@@ -32,16 +42,27 @@ public record RedlineFileView(
                 redline.after().digest(),
                 redline.before().locale(),
                 redline.after().locale(),
-                passages.shown().stream().map(passage -> row(passage, labels)).toList(),
+                passages.shown().stream()
+                        .map(passage -> row(redline, passage, labels))
+                        .toList(),
                 labels.leftOut(passages.leftOut()),
                 List.of(words.pages()));
     }
 
-    private static Row row(Passage passage, Labels labels) {
+    private static Row row(Redline redline, Passage passage, Labels labels) {
         return new Row(
                 labels.leftOut(passage.leftOut()),
                 labels.label(passage),
-                passage.kind().name().toLowerCase(java.util.Locale.ROOT),
+                passage.kind().name().toLowerCase(Locale.ROOT),
+                element(redline, passage.block()),
                 passage.pieces());
+    }
+
+    private static String element(Redline redline, Block block) {
+        boolean stands = block.to() != null;
+        var levels = (stands ? redline.after() : redline.before()).outline().levels();
+        int line = stands ? block.to() : block.from();
+        int level = line < levels.size() ? levels.get(line) : 0;
+        return level == 0 ? "p" : level == 1 ? "h2" : "h3";
     }
 }

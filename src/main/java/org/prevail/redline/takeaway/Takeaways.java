@@ -79,7 +79,14 @@ public class Takeaways {
 
     private static Side without(Side side) {
         return new Side(
-                side.document(), side.title(), side.version(), side.effectiveAt(), side.locale(), side.digest(), "");
+                side.document(),
+                side.title(),
+                side.version(),
+                side.effectiveAt(),
+                side.locale(),
+                side.digest(),
+                "",
+                side.outline());
     }
 
     private static byte[] utf8(String text) {

@@ -80,8 +80,8 @@ class ConformanceTest {
         try (var document = Loader.loadPDF(pdf)) {
             String heard = Structure.of(document);
             var line =
-                    "2. Phí là (Del LineThrough)[deleted: 200.000](Ins Underline)[inserted: 250.000] đồng mỗi tháng, trả"
-                            + " trong (Del LineThrough)[deleted: 30](Ins Underline)[inserted: 15] ngày.";
+                    "2. Phí là (Del LineThrough)[deleted:\u00A0200.000](Ins Underline)[inserted:\u00A0250.000] đồng mỗi tháng, trả"
+                            + " trong (Del LineThrough)[deleted:\u00A030](Ins Underline)[inserted:\u00A015] ngày.";
             assertTrue(heard.contains("Changed: paragraph 2, now 3 · amount · period · number" + line), heard);
             assertTrue(heard.contains("fiber-terms"), heard);
             assertTrue(heard.contains(Samples.digest(Samples.BEFORE)), heard);
