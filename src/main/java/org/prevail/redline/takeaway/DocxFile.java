@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,7 +32,7 @@ final class DocxFile {
         values.put("LANGUAGE", XmlText.of(redline.after().locale()));
         values.put("BEFORE", XmlText.of(redline.before().digest()));
         values.put("AFTER", XmlText.of(redline.after().digest()));
-        values.put("BODY", TrackedChanges.of(redline.comparison(), words.site().name()));
+        values.put("BODY", TrackedChanges.of(redline.comparison(), words.site().name(), when(redline)));
         values.put("COVER", cover.lines().stream().map(DocxFile::paragraph).collect(Collectors.joining()));
         values.put(
                 "FOOT",
@@ -43,6 +45,15 @@ final class DocxFile {
         values.put("OF", XmlText.of(pages[1]));
         values.put("PAGES", XmlText.of(pages[2]));
         return zip(values);
+    }
+
+    /** When the new text takes effect, as far as that is known: nothing tells when its words were written. */
+    private static Instant when(Redline redline) {
+        return redline.after()
+                .effectiveAt()
+                .or(redline.before()::effectiveAt)
+                .orElse(Instant.parse("2000-01-01T00:00:00Z"))
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static String paragraph(String line) {
