@@ -14,8 +14,9 @@ import java.util.Objects;
  * <tr><td>{@code link.empty}</td><td>a link without a target: only the words stay</td></tr>
  * <tr><td>{@code link.no-heading}</td><td>a link to a place that this text does not have</td></tr>
  * <tr><td>{@code image.shown-as-link}</td><td>an image from elsewhere: its alternative text, linked</td></tr>
- * <tr><td>{@code image.shown-as-text}</td><td>an image whose address is not allowed or which stands in a link: its
- * alternative text alone</td></tr>
+ * <tr><td>{@code image.shown-with-address}</td><td>an image from elsewhere within a link: its alternative text and its
+ * address</td></tr>
+ * <tr><td>{@code image.shown-as-text}</td><td>an image whose address is not allowed: its alternative text alone</td></tr>
  * <tr><td>{@code notices.more}</td><td>only one argument: how many more there are</td></tr>
  * <tr><td>{@code paste.caption}</td><td>a short line on its own, kept as a paragraph</td></tr>
  * </table>

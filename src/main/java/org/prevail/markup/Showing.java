@@ -94,17 +94,18 @@ final class Showing extends AbstractVisitor {
             Tree.setWords(image, words);
             return;
         }
-        var usable = Addresses.isAllowed(address) && !Line.of(address).isEmpty();
-        var linked = usable && !Tree.isIn(image, Link.class);
-        notices.add(linked ? "image.shown-as-link" : "image.shown-as-text", address, Tree.line(image));
-        var shown = Line.of(words).isEmpty() && usable ? address : words;
-        var text = new Text(shown);
-        if (linked) {
-            var link = new Link(address, null);
-            link.appendChild(text);
-            Tree.replace(image, link);
+        if (!Addresses.isAllowed(address) || Line.of(address).isEmpty()) {
+            notices.add("image.shown-as-text", address, Tree.line(image));
+            Tree.replace(image, new Text(words));
+        } else if (Tree.isIn(image, Link.class)) {
+            // A link stands in no link, but the address is part of what the text says (clause 5).
+            notices.add("image.shown-with-address", address, Tree.line(image));
+            Tree.replace(image, new Text(words + " <" + address + ">"));
         } else {
-            Tree.replace(image, text);
+            notices.add("image.shown-as-link", address, Tree.line(image));
+            var link = new Link(address, null);
+            link.appendChild(new Text(Line.of(words).isEmpty() ? address : words));
+            Tree.replace(image, link);
         }
     }
 

@@ -26,6 +26,7 @@ import org.prevail.web.view.NoticeView;
 @Shared
 public class Slots {
     private static final byte[] NOTHING = {};
+    private static final byte[] LEFT_OUT = bytes("[…]");
 
     private final Themes themes;
     private final Csrf csrf;
@@ -86,6 +87,8 @@ public class Slots {
             case "slot:account" ->
                 corner(site, locale, new AccountView(Optional.empty(), false)).fill(hole -> NOTHING);
             case "hole:path" -> bytes(Html.escaped(behindLocale));
+            // In the middle of a sentence, where a reader of the kept page would look for it.
+            case "hole:decided-at", "hole:due-at" -> LEFT_OUT;
             default -> NOTHING;
         };
     }

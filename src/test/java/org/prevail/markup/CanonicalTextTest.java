@@ -118,6 +118,19 @@ class CanonicalTextTest {
     }
 
     @Test
+    void clause5AnImageInALinkKeepsItsAddress() {
+        said(
+                "<p><a href=\"/a\">See <img alt=\"a seal\" src=\"/media/0.png\"></a></p>",
+                "See a seal </media/0.png> </a>");
+        assertEquals(
+                List.of("See a seal <https://b.example/s.png> here <https://a.example/>"),
+                Typed.lines("[See ![a seal](https://b.example/s.png) here](https://a.example/)"));
+        assertEquals(
+                List.of("<https://b.example/s.png> <https://a.example/>"),
+                Typed.lines("[![](https://b.example/s.png)](https://a.example/)"));
+    }
+
+    @Test
     void clause6MarkupIsNoPartOfIt() {
         said(
                 "<h3 id=\"x\"><em>a</em> <strong>b</strong></h3><p><a href=\"/x\" title=\"t\">c</a> <code>d</code></p>",
