@@ -33,6 +33,7 @@ public class Decide {
     private final Visit visit;
     private final Deciding deciding;
     private final PresentationTokens tokens;
+    private final FirstVisit firstVisit;
     private final GateGuests guests;
     private final RateLimits limits;
     private final RefusedDecisions refused;
@@ -44,6 +45,7 @@ public class Decide {
             Visit visit,
             Deciding deciding,
             PresentationTokens tokens,
+            FirstVisit firstVisit,
             GateGuests guests,
             RateLimits limits,
             RefusedDecisions refused,
@@ -52,6 +54,7 @@ public class Decide {
         this.visit = visit;
         this.deciding = deciding;
         this.tokens = tokens;
+        this.firstVisit = firstVisit;
         this.guests = guests;
         this.limits = limits;
         this.refused = refused;
@@ -69,9 +72,9 @@ public class Decide {
         if (visit.person().isEmpty()) {
             limits.requireAnonymousWrite(visit.visitor().map(visitor -> visitor.subject()));
         }
-        var token = tokens.read(signed);
+        var token = tokens.read(signed).map(sent -> firstVisit.own(visit, sent));
         try {
-            var outcome = deciding.decide(signed, decision, acting(token));
+            var outcome = deciding.decide(token.map(tokens::write).orElse(signed), decision, acting(token));
             return receipt(locale, outcome, LocalAddress.of(wanted));
         } catch (Problem.Conflict | Problem.Invalid problem) {
             return refused.answer(visit, token, problem);

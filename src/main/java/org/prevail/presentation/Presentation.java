@@ -29,6 +29,11 @@ public record Presentation(
         return PresentationId.of(this);
     }
 
+    Presentation to(UUID other) {
+        return new Presentation(
+                other, versionId, locale, digest, rendition, surface, basis, place, circumstance, attestedBy, at);
+    }
+
     public Presentation answered(Instant when) {
         return new Presentation(
                 subject,

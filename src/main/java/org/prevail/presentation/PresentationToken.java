@@ -18,6 +18,11 @@ public record PresentationToken(
         UUID id, Presentation presentation, Attribution attribution, Instant issuedAt, Optional<UUID> undoes) {
     public static final Duration VALIDITY = Duration.ofDays(30);
 
+    /** The same token, its presentation recorded for somebody else: another pseudonym of the one it was made for. */
+    public PresentationToken madeFor(UUID subject) {
+        return new PresentationToken(id, presentation.to(subject), attribution, issuedAt, undoes);
+    }
+
     public Instant expiresAt() {
         return issuedAt.plus(VALIDITY);
     }

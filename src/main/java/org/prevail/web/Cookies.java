@@ -5,13 +5,15 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
 
 /**
  * How cookies are named and set: {@code HttpOnly}, {@code SameSite=Lax}, path {@code /}; under https also {@code Secure}
  * and {@code __Host-}. Names: {@code prevail-visitor}, {@code prevail-session}, {@code prevail-notice},
- * {@code prevail-locale}, {@code prevail-gate}, {@code prevail-visit}. Thread-safe.
+ * {@code prevail-locale}, {@code prevail-gate}, {@code prevail-visit}; and one of another kind, {@link #formName}.
+ * Thread-safe.
  */
 @Shared
 public class Cookies {
@@ -56,6 +58,21 @@ public class Cookies {
     public String header(Name name, String value, Optional<Duration> lasting) {
         return name(name) + "=" + value + "; Path=/"
                 + lasting.map(time -> "; Max-Age=" + time.toSeconds()).orElse("")
+                + (secure ? "; Secure" : "")
+                + "; HttpOnly; SameSite=Lax";
+    }
+
+    /**
+     * The name of a cookie that a first visit's form has for itself: of two pages opened at once by a browser without a
+     * cookie, the later one's {@code VISITOR} replaces the earlier one's, but not this.
+     */
+    public String formName(UUID pseudonym) {
+        return (secure ? "__Secure-" : "") + "prevail-form-" + Long.toHexString(pseudonym.getMostSignificantBits());
+    }
+
+    /** Sent with decisions in this locale alone, until the browser session ends. */
+    public String formHeader(UUID pseudonym, String value, String locale) {
+        return formName(pseudonym) + "=" + value + "; Path=" + Paths.ofDecisions(locale)
                 + (secure ? "; Secure" : "")
                 + "; HttpOnly; SameSite=Lax";
     }

@@ -17,6 +17,10 @@ final class Paths {
         return DECISIONS.matcher(path).matches();
     }
 
+    static String ofDecisions(String locale) {
+        return "/" + locale + "/decisions";
+    }
+
     static boolean console(String path) {
         return path.equals("/console") || path.startsWith("/console/");
     }

@@ -172,8 +172,19 @@ public class Visit {
         return cookie(Cookies.Name.GATE);
     }
 
+    /** Whether a page made for this pseudonym was given to this browser, though another one may be its own now. */
+    public boolean wasGiven(UUID pseudonym) {
+        return cookie(cookies.formName(pseudonym))
+                .flatMap(visitorCookie::read)
+                .filter(given -> given.subject().equals(pseudonym))
+                .isPresent();
+    }
+
     Optional<String> cookie(Cookies.Name which) {
-        String name = cookies.name(which);
+        return cookie(cookies.name(which));
+    }
+
+    private Optional<String> cookie(String name) {
         Cookie[] sent = request.getCookies();
         if (sent != null) {
             for (Cookie cookie : sent) {

@@ -3,17 +3,13 @@ package org.prevail.portal.page;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prevail.platform.Shared;
 import org.prevail.portal.view.GateView;
-import org.prevail.subject.Visitor;
-import org.prevail.subject.VisitorCookie;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
-import org.prevail.web.Cookies;
 import org.prevail.web.Html;
 import org.prevail.web.Slots;
 import org.prevail.web.Splicing;
@@ -25,16 +21,14 @@ class GateAnswers {
     private final Themes themes;
     private final Giving giving;
     private final Slots slots;
-    private final VisitorCookie visitorCookie;
-    private final Cookies cookies;
+    private final DeviceCookies devices;
 
     @Inject
-    GateAnswers(Themes themes, Giving giving, Slots slots, VisitorCookie visitorCookie, Cookies cookies) {
+    GateAnswers(Themes themes, Giving giving, Slots slots, DeviceCookies devices) {
         this.themes = themes;
         this.giving = giving;
         this.slots = slots;
-        this.visitorCookie = visitorCookie;
-        this.cookies = cookies;
+        this.devices = devices;
     }
 
     PageAnswer plain(Visit visit, GateView view, Passage passage) {
@@ -70,17 +64,8 @@ class GateAnswers {
             byte[] theirs = holes.get(place);
             return theirs != null ? theirs : others.apply(place);
         });
-        return new PageAnswer(200, body, Map.of("Cache-Control", "private, no-store"), cookie(given.device()));
-    }
-
-    private List<String> cookie(Optional<Visitor> device) {
-        return device
-                .map(visitor -> cookies.header(
-                        Cookies.Name.VISITOR,
-                        visitorCookie.write(visitor),
-                        visitor.lasting() ? Optional.of(PublicPages.LASTING) : Optional.empty()))
-                .stream()
-                .toList();
+        return new PageAnswer(
+                200, body, Map.of("Cache-Control", "private, no-store"), devices.headers(visit, given.device()));
     }
 
     private static byte[] escaped(String address) {

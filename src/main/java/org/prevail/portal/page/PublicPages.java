@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.prevail.decision.Decisions;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
@@ -15,7 +16,6 @@ import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Entry;
 import org.prevail.subject.Visitor;
-import org.prevail.subject.VisitorCookie;
 import org.prevail.web.Cookies;
 import org.prevail.web.Slots;
 import org.prevail.web.Visit;
@@ -33,7 +33,7 @@ public class PublicPages {
     private final Returning returning;
     private final Catalogs catalogs;
     private final Slots slots;
-    private final VisitorCookie visitorCookie;
+    private final DeviceCookies devices;
     private final Cookies cookies;
     private final MonotonicClock clock;
 
@@ -46,7 +46,7 @@ public class PublicPages {
             Returning returning,
             Catalogs catalogs,
             Slots slots,
-            VisitorCookie visitorCookie,
+            DeviceCookies devices,
             Cookies cookies,
             MonotonicClock clock) {
         this.ready = ready;
@@ -56,14 +56,17 @@ public class PublicPages {
         this.returning = returning;
         this.catalogs = catalogs;
         this.slots = slots;
-        this.visitorCookie = visitorCookie;
+        this.devices = devices;
         this.cookies = cookies;
         this.clock = clock;
     }
 
     /** @param key what the request is known by when it comes again, if anything */
     PageAnswer answer(Visit visit, Address address, Optional<ReturningKey> key, boolean probe) {
-        var reader = Reader.of(visit, probe);
+        return answer(visit, address, key, Reader.of(visit, probe));
+    }
+
+    private PageAnswer answer(Visit visit, Address address, Optional<ReturningKey> key, Reader reader) {
         var catalog = catalogs.current();
         Instant now = clock.instant();
         var question = new Question(
@@ -95,9 +98,13 @@ public class PublicPages {
                 && (page.shown().isEmpty() || given.shown().isPresent());
     }
 
-    /** The document's page as it is now, with a fresh form: what follows a decision that was refused (R14). */
-    public PageAnswer documentNow(Visit visit, Entry entry) {
-        return answer(visit, new Address.InForce(entry.key()), Optional.empty(), false);
+    /**
+     * The document's page as it is now, with a fresh form: what follows a decision that was refused (R14).
+     *
+     * @param formMadeFor whose page it is where no cookie came
+     */
+    public PageAnswer documentNow(Visit visit, Entry entry, Optional<UUID> formMadeFor) {
+        return answer(visit, new Address.InForce(entry.key()), Optional.empty(), Reader.refused(visit, formMadeFor));
     }
 
     /** @param values where what stood in each place is put */
@@ -122,11 +129,7 @@ public class PublicPages {
     }
 
     private List<String> cookies(Visit visit, Optional<Visitor> device) {
-        var set = new ArrayList<String>(2);
-        device.ifPresent(visitor -> set.add(cookies.header(
-                Cookies.Name.VISITOR,
-                visitorCookie.write(visitor),
-                visitor.lasting() ? Optional.of(LASTING) : Optional.empty())));
+        var set = new ArrayList<>(devices.headers(visit, device));
         if (visit.bringsNotice()) {
             set.add(cookies.goneHeader(Cookies.Name.NOTICE));
         }
