@@ -33,8 +33,13 @@ class RefusedDecisions {
                         .site(visit.site().id())
                         .entryOfVersion(read.presentation().versionId()))
                 .orElseThrow(() -> problem);
-        int status = problem instanceof Problem.Conflict ? 409 : 422;
+        boolean conflict = problem instanceof Problem.Conflict;
         visit.say(problem.issues().get(0));
-        return PageResponses.of(pages.documentNow(visit, entry), status).build();
+        // Only a conflict says that the form is theirs; any other may be somebody else's, whose state is none of
+        // theirs.
+        var madeFor =
+                token.filter(read -> conflict).map(read -> read.presentation().subject());
+        return PageResponses.of(pages.documentNow(visit, entry, madeFor), conflict ? 409 : 422)
+                .build();
     }
 }

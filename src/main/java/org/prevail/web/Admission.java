@@ -53,7 +53,8 @@ public class Admission {
             return new LimitedRequest(request, MOST_API);
         }
         var buffered = BufferedRequest.of(request, Paths.console(path) ? MOST_CONSOLE : MOST_PUBLIC);
-        if (buffered.body().length > 0) {
+        // An empty decision needs no other check, and what is no form at all would end as a fault of ours.
+        if (buffered.body().length > 0 || request.getMethod().equals("POST") && Paths.decisions(path)) {
             requireForm(request);
         }
         if (!Paths.decisions(path)) {

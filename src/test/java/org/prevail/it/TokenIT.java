@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -64,6 +66,21 @@ class TokenIT {
     }
 
     @Test
+    void r14WhoeverSendsTheOppositeOnAnOldFormCanChangeTheirDecisionAtOnce() {
+        for (var visitor : List.of(world.visitor(), Client.withoutCookies(world.origin))) {
+            String token = visitor.get("/en/" + key).token();
+            send(visitor, token, "ACCEPTED");
+            var declining = send(visitor, token, "DECLINED");
+            assertEquals(409, declining.status());
+            var withdrawn = send(visitor, declining.token(), "WITHDRAWN");
+            assertEquals(303, withdrawn.status(), withdrawn.body());
+            var accepting = send(visitor, token, "ACCEPTED");
+            assertEquals(409, accepting.status());
+            assertEquals(303, send(visitor, accepting.token(), "ACCEPTED").status());
+        }
+    }
+
+    @Test
     void r14EveryPresentationMakesAFreshToken() {
         var visitor = world.visitor();
         assertNotEquals(
@@ -116,6 +133,13 @@ class TokenIT {
         var visitor = world.visitor();
         assertEquals(
                 422, send(visitor, visitor.get("/en/" + key).token(), "MAYBE").status());
+    }
+
+    @Test
+    void anEmptyRequestThatIsNoFormIsRefused() {
+        var empty = world.visitor()
+                .send(world.visitor().request("/en/decisions").POST(HttpRequest.BodyPublishers.noBody()));
+        assertEquals(415, empty.status(), empty.body());
     }
 
     @Test

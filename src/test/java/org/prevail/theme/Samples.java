@@ -230,6 +230,7 @@ final class Samples {
                 changed ? Optional.of(2) : Optional.empty(),
                 changed ? List.of(change()) : List.of(),
                 changed ? Optional.of(at("/fiber-terms/compare/2..3")) : Optional.empty(),
+                changed,
                 changed);
     }
 

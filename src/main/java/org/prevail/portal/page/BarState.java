@@ -8,6 +8,7 @@ import org.prevail.decision.Standing;
 import org.prevail.decision.Verdict;
 import org.prevail.portal.view.BarView.State;
 import org.prevail.precedence.Edition;
+import org.prevail.subject.Attribution;
 
 /**
  * What tells one bar of a page from another.
@@ -15,11 +16,17 @@ import org.prevail.precedence.Edition;
  * @param because why it is asked, if it is open
  * @param decided the number of the version last accepted, or declined
  * @param grace whether an earlier acceptance still holds for a while
+ * @param unrecognised whether the browser is known to have sent no cookie back (R9)
  */
-record BarState(State state, Optional<Because> because, Optional<Integer> decided, boolean grace) {
+record BarState(
+        State state, Optional<Because> because, Optional<Integer> decided, boolean grace, boolean unrecognised) {
     static final BarState PREVIEW = plain(State.PREVIEW);
     static final BarState UNRECORDED = plain(State.UNRECORDED);
     static final BarState LIMITED = plain(State.LIMITED);
+
+    private BarState(State state, Optional<Because> because, Optional<Integer> decided, boolean grace) {
+        this(state, because, decided, grace, false);
+    }
 
     private static BarState plain(State state) {
         return new BarState(state, Optional.empty(), Optional.empty(), false);
@@ -40,6 +47,16 @@ record BarState(State state, Optional<Because> because, Optional<Integer> decide
                 obligation.dueAt().isPresent());
     }
 
+    /** After a decision was refused: where the reader is done, what they may have wanted is to take it back (R13, R14). */
+    BarState afterRefusal(Attribution attribution) {
+        return new BarState(
+                state == State.ACCEPTED ? State.WITHDRAWABLE : state,
+                because,
+                decided,
+                grace,
+                attribution == Attribution.PAGE);
+    }
+
     /** Whether exactly this text is what the subject declined last. */
     static boolean declined(Standing standing, ShownText text) {
         return standing.latest()
@@ -52,14 +69,20 @@ record BarState(State state, Optional<Because> because, Optional<Integer> decide
     /** The decision a bar in this state tells of. */
     Optional<Decision> told(Standing standing) {
         return switch (state) {
-            case ACCEPTED -> standing.done();
+            case ACCEPTED, WITHDRAWABLE -> standing.done();
             case DECLINED -> standing.latest();
             default -> Optional.empty();
         };
     }
 
+    /** Whether the form is one to decide on the text shown. */
     boolean form() {
         return state == State.OPEN || state == State.DECLINED;
+    }
+
+    /** The acceptance the form takes back, if it is one to withdraw. */
+    Optional<Decision> withdrawn(Standing standing) {
+        return state == State.WITHDRAWABLE ? standing.done() : Optional.empty();
     }
 
     private static Optional<Integer> number(Optional<Decision> decision, ShownText text) {

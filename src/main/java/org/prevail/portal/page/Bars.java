@@ -24,7 +24,8 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.decided(),
                 state.form() ? changesSince(state.decided()) : List.of(),
                 changed(state) ? state.decided().map(this::comparison) : Optional.empty(),
-                state.grace());
+                state.grace(),
+                state.unrecognised());
     }
 
     private boolean changed(BarState state) {

@@ -82,7 +82,8 @@ class Giving {
                 subject.id(),
                 question.locale(),
                 question.now());
-        BarState state = BarState.of(standing, text);
+        BarState plain = BarState.of(standing, text);
+        BarState state = reader.refused() ? plain.afterRefusal(subject.attribution()) : plain;
         Variant variant = variants.apply(state);
         var outcome = showing.record(subject, reader.device(), text, variant, surface);
         if (outcome.presentation().isEmpty()) {
@@ -93,6 +94,8 @@ class Giving {
         if (state.form()) {
             holes.put(TOKEN, bytes(showing.token(shown, subject)));
         }
+        state.withdrawn(standing)
+                .ifPresent(acceptance -> holes.put(TOKEN, bytes(showing.withdrawalToken(acceptance))));
         return new Given(variant, holes, Optional.of(shown), remembering(reader, shown), true);
     }
 

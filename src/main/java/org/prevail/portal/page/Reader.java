@@ -2,8 +2,10 @@ package org.prevail.portal.page;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.prevail.account.Person;
 import org.prevail.document.Audience;
+import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Visitor;
 import org.prevail.web.Visit;
@@ -13,8 +15,13 @@ import org.prevail.web.Visit;
  *
  * @param subject who reads, where somebody is known
  * @param device the visitor cookie that came, where it is the device that is known
+ * @param refused whether a decision of theirs was refused just now
  */
-record Reader(Kind kind, Optional<Subject> subject, Optional<Visitor> device) {
+record Reader(Kind kind, Optional<Subject> subject, Optional<Visitor> device, boolean refused) {
+    Reader(Kind kind, Optional<Subject> subject, Optional<Visitor> device) {
+        this(kind, subject, device, false);
+    }
+
     enum Kind {
         KNOWN,
         NOBODY_YET,
@@ -36,6 +43,17 @@ record Reader(Kind kind, Optional<Subject> subject, Optional<Visitor> device) {
                 subject.isPresent() ? Kind.KNOWN : Kind.NOBODY_YET,
                 subject,
                 visit.person().isPresent() ? Optional.empty() : visit.visitor());
+    }
+
+    /** Who sent a decision that was refused: without a cookie the one its form was made for, for that page alone (R9). */
+    static Reader refused(Visit visit, Optional<UUID> formMadeFor) {
+        var reader = of(visit, false);
+        var page = reader.kind() == Kind.NOBODY_YET
+                ? formMadeFor.map(pseudonym -> Subject.anonymous(pseudonym, Attribution.PAGE))
+                : Optional.<Subject>empty();
+        return page.isPresent()
+                ? new Reader(Kind.KNOWN, page, Optional.empty(), true)
+                : new Reader(reader.kind(), reader.subject(), reader.device(), true);
     }
 
     Set<Audience> audiences() {

@@ -3,6 +3,8 @@ package org.prevail.portal.page;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.decision.Deciding;
+import org.prevail.decision.Decision;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
@@ -22,6 +24,7 @@ import org.prevail.web.RateLimits;
 class Showing {
     private final Presenting presenting;
     private final PresentationTokens tokens;
+    private final Deciding deciding;
     private final Renditions renditions;
     private final Circumstances circumstances;
     private final RateLimits limits;
@@ -31,12 +34,14 @@ class Showing {
     Showing(
             Presenting presenting,
             PresentationTokens tokens,
+            Deciding deciding,
             Renditions renditions,
             Circumstances circumstances,
             RateLimits limits,
             MonotonicClock clock) {
         this.presenting = presenting;
         this.tokens = tokens;
+        this.deciding = deciding;
         this.renditions = renditions;
         this.circumstances = circumstances;
         this.limits = limits;
@@ -79,6 +84,11 @@ class Showing {
     /** A fresh token for what was recorded (R14). */
     String token(Presentation recorded, Subject subject) {
         return tokens.write(presenting.token(recorded, subject.attribution()));
+    }
+
+    /** A fresh token to withdraw what was accepted. */
+    String withdrawalToken(Decision acceptance) {
+        return tokens.write(deciding.withdrawalToken(acceptance));
     }
 
     private Presentation presentation(Subject subject, ShownText text, Variant variant, Surface surface) {

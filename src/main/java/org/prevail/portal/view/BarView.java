@@ -17,6 +17,7 @@ import org.prevail.document.Asks;
  * @param changes what changed since the one accepted, newest first
  * @param comparison where everything that changed since the one accepted is shown at once
  * @param grace whether the hole {@code due-at} says by when
+ * @param unrecognised whether the browser is known to have sent no cookie back
  */
 public record BarView(
         State state,
@@ -29,19 +30,22 @@ public record BarView(
         Optional<Integer> decided,
         List<ChangeView> changes,
         Optional<String> comparison,
-        boolean grace) {
+        boolean grace,
+        boolean unrecognised) {
     public BarView {
         changes = List.copyOf(changes);
     }
 
     /**
-     * {@code DECLINED} still offers to accept. {@code UNRECORDED}: the showing could not be stored, so there is no form.
+     * {@code DECLINED} still offers to accept. {@code WITHDRAWABLE}: accepted, and what was sent instead was refused, so the
+     * form withdraws; its {@code token} is the one of a withdrawal. {@code UNRECORDED}: the showing could not be stored, so there is no form.
      * {@code LIMITED}: too many requests, so there is no form. {@code PREVIEW}: staff look at it, nothing is recorded.
      */
     public enum State {
         OPEN,
         ACCEPTED,
         DECLINED,
+        WITHDRAWABLE,
         UNRECORDED,
         LIMITED,
         PREVIEW
@@ -49,6 +53,6 @@ public record BarView(
 
     /** Whether the hole {@code token} is to be filled. */
     public boolean form() {
-        return state == State.OPEN || state == State.DECLINED;
+        return state == State.OPEN || state == State.DECLINED || state == State.WITHDRAWABLE;
     }
 }
