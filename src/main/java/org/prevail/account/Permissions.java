@@ -20,6 +20,16 @@ public final class Permissions {
         return role == Role.LEGAL || role == Role.OWNER;
     }
 
+    /** Notes on comparisons, what one has looked at, texts from elsewhere to compare with. */
+    public static boolean mayAnnotate(Role role) {
+        return role.staff();
+    }
+
+    /** Put one's name to a comparison. */
+    public static boolean maySignOff(Role role) {
+        return role == Role.LEGAL || role == Role.OWNER;
+    }
+
     /** Accounts, API tokens. */
     public static boolean mayManageAccounts(Role role) {
         return role == Role.OWNER;

@@ -11,7 +11,8 @@ import org.prevail.platform.TimeOrdered;
 /**
  * One act to be recorded.
  *
- * @param kind {@code PUBLICATION}, {@code WITHDRAWAL}, {@code DECISION}, {@code LINK} or {@code ERASURE}
+ * @param kind {@code PUBLICATION}, {@code WITHDRAWAL}, {@code DECISION}, {@code LINK}, {@code ERASURE} or
+ *     {@code SIGN_OFF}
  * @param subject the pseudonym it concerns, if any
  * @param content its facts as JSON; never a name or an address
  */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
@@ -53,18 +54,27 @@ public class Admission {
             return new LimitedRequest(request, MOST_API);
         }
         var buffered = BufferedRequest.of(request, Paths.console(path) ? MOST_CONSOLE : MOST_PUBLIC);
+        boolean files = Paths.files(path) && Multipart.is(request.getContentType());
         // An empty decision needs no other check, and what is no form at all would end as a fault of ours.
-        if (buffered.body().length > 0 || request.getMethod().equals("POST") && Paths.decisions(path)) {
+        boolean decides = request.getMethod().equals("POST") && Paths.decisions(path);
+        if (decides || buffered.body().length > 0 && !files) {
             requireForm(request);
         }
         if (!Paths.decisions(path)) {
-            requireToken(buffered);
+            requireToken(files ? ofFiles(buffered) : UrlEncoded.first(buffered.body(), "csrf"));
         }
         return buffered;
     }
 
-    private void requireToken(BufferedRequest request) {
-        String token = UrlEncoded.first(request.body(), "csrf").orElse(null);
+    private static Optional<String> ofFiles(BufferedRequest request) {
+        return Multipart.parse(request.getContentType(), request.body()).stream()
+                .filter(part -> part.name().equals("csrf"))
+                .map(Multipart.Part::text)
+                .findFirst();
+    }
+
+    private void requireToken(Optional<String> sent) {
+        String token = sent.orElse(null);
         if (!csrf.valid(token, visit.session())) {
             throw new Problem.Forbidden("csrf.invalid");
         }

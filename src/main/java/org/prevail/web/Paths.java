@@ -21,6 +21,11 @@ final class Paths {
         return "/" + locale + "/decisions";
     }
 
+    /** Where forms may have files. */
+    static boolean files(String path) {
+        return path.equals("/console/compare/texts");
+    }
+
     static boolean console(String path) {
         return path.equals("/console") || path.startsWith("/console/");
     }

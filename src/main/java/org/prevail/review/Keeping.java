@@ -1,0 +1,134 @@
+package org.prevail.review;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.prevail.document.Site;
+import org.prevail.markup.CanonicalText;
+import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.Shared;
+import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.problem.Problem;
+
+/** Keeping a text from elsewhere to compare with, so that the comparison's address stays good; and removing it. */
+@Shared
+public class Keeping {
+    /** As large as a form of the console may be, with room for its other fields. */
+    public static final int MOST_BYTES = 8 << 20;
+
+    static final int LONGEST_NAME = 200;
+    private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
+    private static final int PATIENCE_SECONDS = 10;
+
+    /** A Word file takes ten times its size while it is read: one after the other. */
+    private final Semaphore desk = new Semaphore(1, true);
+
+    private final Jdbc jdbc;
+    private final Clock clock;
+
+    @Inject
+    Keeping(Jdbc jdbc, MonotonicClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps it under the digest of what it says; if it is kept already, the name stays that of who added it first.
+     *
+     * @return its digest
+     * @throws Problem.Invalid naming what is wrong with it
+     */
+    public String keep(Site site, Upload upload, String by) {
+        check(site, upload);
+        var read = read(upload);
+        String digest = read.text().digest();
+        jdbc.transaction(connection -> insert(connection, site, upload, read, by));
+        LOG.log(System.Logger.Level.INFO, "kept foreign text {0}", digest);
+        return digest;
+    }
+
+    /**
+     * Removes it; comparisons with it cannot be opened any more.
+     *
+     * @throws Problem.Conflict if somebody signed off a comparison with it
+     */
+    public void remove(Site site, String digest) {
+        jdbc.transaction(connection -> {
+            if (!ForeignTexts.lock(connection, site.id(), digest)) {
+                throw ForeignTexts.unknown();
+            }
+            // Asked only now: whoever signed it off meanwhile held the lock.
+            if (ForeignTexts.find(connection, site.id(), digest).orElseThrow().bound()) {
+                throw new Problem.Conflict("foreign.bound");
+            }
+            try (var delete =
+                    connection.prepareStatement("delete from foreign_text where site_id = ? and digest = ?")) {
+                delete.setLong(1, site.id());
+                delete.setString(2, digest);
+                return delete.executeUpdate();
+            }
+        });
+        LOG.log(System.Logger.Level.INFO, "removed foreign text {0}", digest);
+    }
+
+    private static void check(Site site, Upload upload) {
+        if (upload.content().length == 0) {
+            throw Problem.Invalid.of("text", "foreign.empty");
+        }
+        if (upload.content().length > MOST_BYTES) {
+            throw Problem.Invalid.of(Read.field(upload), "foreign.too-large", MOST_BYTES >> 20);
+        }
+        if (!site.offers(upload.locale())) {
+            throw Problem.Invalid.of(
+                    "locale", "locale.not-offered", upload.locale(), String.join(", ", site.locales()));
+        }
+        if (upload.name().length() > LONGEST_NAME || Words.unstorable(upload.name())) {
+            throw Problem.Invalid.of("name", "foreign.name", LONGEST_NAME);
+        }
+    }
+
+    private Read read(Upload upload) {
+        try {
+            if (!desk.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Problem.Unavailable("foreign.busy");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Problem.Unavailable("foreign.busy");
+        }
+        try {
+            return Read.of(upload);
+        } finally {
+            desk.release();
+        }
+    }
+
+    private int insert(Connection connection, Site site, Upload upload, Read read, String by) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into foreign_text (site_id, digest, name, locale, origin,"
+                        + " canonical, scheme, added_at, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")) {
+            insert.setLong(1, site.id());
+            insert.setString(2, read.text().digest());
+            insert.setString(3, name(upload, read));
+            insert.setString(4, upload.locale());
+            insert.setString(5, read.origin().name());
+            insert.setString(6, read.text().canonical());
+            insert.setString(7, CanonicalText.SCHEME);
+            insert.setObject(8, Jdbc.utc(clock.instant()));
+            insert.setString(9, by);
+            return insert.executeUpdate();
+        }
+    }
+
+    private static String name(Upload upload, Read read) {
+        if (!upload.name().isBlank()) {
+            return upload.name().strip();
+        }
+        return upload.file().isBlank() || upload.file().length() > LONGEST_NAME || Words.unstorable(upload.file())
+                ? read.text().beginning()
+                : upload.file().strip();
+    }
+}

@@ -1,0 +1,79 @@
+package org.prevail.review;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.prevail.markup.ForeignText;
+import org.prevail.markup.PastedText;
+import org.prevail.markup.Unacceptable;
+import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
+
+/** An upload, read: what it is written as and what it says. */
+record Read(Origin origin, ForeignText text) {
+    private static final byte[] ZIP = {'P', 'K'};
+
+    /** OLE: Word before 2007, and every Word file with a password. */
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private static final String HTML = "(?is)\\s*(?:<!doctype html|<html|<(?:head|body|p|div|h[1-6]|table|ul|ol)\\b).*";
+
+    /** @throws Problem.Invalid naming what is wrong */
+    static Read of(Upload upload) {
+        var origin = origin(upload);
+        try {
+            return new Read(origin, text(origin, upload));
+        } catch (Unacceptable unacceptable) {
+            throw new Problem.Invalid(unacceptable.issues().stream()
+                    .map(issue -> new Issue(field(upload), issue.code(), issue.arguments()))
+                    .toList());
+        }
+    }
+
+    private static ForeignText text(Origin origin, Upload upload) {
+        return switch (origin) {
+            case DOCX -> ForeignText.ofHtml(Docx.html(upload.content()));
+            case HTML -> ForeignText.ofHtml(Characters.of(upload));
+            case MARKDOWN -> ForeignText.ofMarkdown(Characters.of(upload));
+            case PLAIN -> ForeignText.ofPlain(Characters.of(upload));
+        };
+    }
+
+    private static Origin origin(Upload upload) {
+        if (begins(upload.content(), OLE)) {
+            throw Problem.Invalid.of("file", "docx.old-word");
+        }
+        return upload.origin()
+                .or(() -> byContent(upload.content()))
+                .or(() -> byName(upload.file()))
+                .orElseGet(() -> byWords(Characters.of(upload)));
+    }
+
+    private static Optional<Origin> byContent(byte[] content) {
+        return begins(content, ZIP) ? Optional.of(Origin.DOCX) : Optional.empty();
+    }
+
+    private static Optional<Origin> byName(String file) {
+        var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "docx" -> Optional.of(Origin.DOCX);
+            case "html", "htm", "xhtml" -> Optional.of(Origin.HTML);
+            case "md", "markdown" -> Optional.of(Origin.MARKDOWN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Origin byWords(String words) {
+        if (words.matches(HTML)) {
+            return Origin.HTML;
+        }
+        return PastedText.looksPlain(words) ? Origin.PLAIN : Origin.MARKDOWN;
+    }
+
+    private static boolean begins(byte[] content, byte[] with) {
+        return content.length >= with.length && java.util.Arrays.equals(content, 0, with.length, with, 0, with.length);
+    }
+
+    static String field(Upload upload) {
+        return upload.file().isEmpty() ? "text" : "file";
+    }
+}
