@@ -63,6 +63,15 @@ record DraftForm(long revision, Map<String, Source> texts, PlacementForm placeme
         return new DraftForm(revision, changed, placement, changeNote);
     }
 
+    /** With these words at the end of the change note, unless it has them. */
+    DraftForm suggested(String words) {
+        if (changeNote.contains(words)) {
+            return this;
+        }
+        var note = changeNote.isBlank() ? words : changeNote.stripTrailing() + "\n" + words;
+        return new DraftForm(revision, texts, placement, note);
+    }
+
     Source text(String locale) {
         return Optional.ofNullable(texts.get(locale)).orElse(NOTHING);
     }

@@ -28,15 +28,24 @@ class DraftPages {
     private final Drafts drafts;
     private final DraftRows rows;
     private final Actors actors;
+    private final Suggestions suggestions;
 
     @Inject
-    DraftPages(Staff staff, Holdings holdings, Documents documents, Drafts drafts, DraftRows rows, Actors actors) {
+    DraftPages(
+            Staff staff,
+            Holdings holdings,
+            Documents documents,
+            Drafts drafts,
+            DraftRows rows,
+            Actors actors,
+            Suggestions suggestions) {
         this.staff = staff;
         this.holdings = holdings;
         this.documents = documents;
         this.drafts = drafts;
         this.rows = rows;
         this.actors = actors;
+        this.suggestions = suggestions;
     }
 
     /** What is said on the page besides what was typed. */
@@ -45,8 +54,20 @@ class DraftPages {
             List<PreviewView> previews,
             List<NoticeLine> notices,
             Optional<String> converted,
-            Optional<Meanwhile> meanwhile) {
+            Optional<Meanwhile> meanwhile,
+            boolean suggested) {
         static final Said NOTHING = issues(List.of());
+        static final Said SUGGESTED =
+                new Said(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), true);
+
+        Said(
+                List<Issue> issues,
+                List<PreviewView> previews,
+                List<NoticeLine> notices,
+                Optional<String> converted,
+                Optional<Meanwhile> meanwhile) {
+            this(issues, previews, notices, converted, meanwhile, false);
+        }
 
         static Said issues(List<Issue> issues) {
             return new Said(issues, List.of(), List.of(), Optional.empty(), Optional.empty());
@@ -76,7 +97,9 @@ class DraftPages {
                 said.previews(),
                 said.notices(),
                 said.converted(),
-                said.meanwhile());
+                said.meanwhile(),
+                suggestions.of(document.key()),
+                said.suggested());
         return new Page(status, "console/draft", view);
     }
 

@@ -39,6 +39,8 @@ class PublicationPages {
     private final Tallies tallies;
     private final Chains chains;
     private final DraftPages drafts;
+    private final SignedTexts signed;
+    private final Suggestions suggestions;
 
     @Inject
     PublicationPages(
@@ -48,7 +50,9 @@ class PublicationPages {
             Presentations presentations,
             Tallies tallies,
             Chains chains,
-            DraftPages drafts) {
+            DraftPages drafts,
+            SignedTexts signed,
+            Suggestions suggestions) {
         this.staff = staff;
         this.holdings = holdings;
         this.documents = documents;
@@ -56,6 +60,8 @@ class PublicationPages {
         this.tallies = tallies;
         this.chains = chains;
         this.drafts = drafts;
+        this.signed = signed;
+        this.suggestions = suggestions;
     }
 
     /** @param issues of when it is to happen; those of the texts are found here */
@@ -96,7 +102,10 @@ class PublicationPages {
                 when,
                 draft.changeNote(),
                 drafts.texts(document.bindingLocale(), form),
-                meanwhile);
+                meanwhile,
+                inForce.map(edition -> signed.of(entry, edition, prospect.digests()))
+                        .orElse(List.of()),
+                suggestions.of(document.key()));
         return new Page(status, "console/publication", view);
     }
 

@@ -35,6 +35,12 @@ class Staff {
         return person;
     }
 
+    Person signer() {
+        var person = visit.requirePerson();
+        Permissions.require(Permissions.maySignOff(person.role()));
+        return person;
+    }
+
     Person owner() {
         var person = visit.requirePerson();
         Permissions.require(Permissions.mayManageAccounts(person.role()));

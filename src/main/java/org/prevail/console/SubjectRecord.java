@@ -12,6 +12,7 @@ import org.prevail.console.view.RecordRow;
 import org.prevail.console.view.SubjectView;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Records;
+import org.prevail.decision.Verdict;
 import org.prevail.platform.problem.Problem;
 import org.prevail.presentation.Presentation;
 import org.prevail.subject.Subjects;
@@ -27,13 +28,15 @@ public class SubjectRecord {
     private final Holdings holdings;
     private final Records records;
     private final Subjects subjects;
+    private final CompareLinks comparisons;
 
     @Inject
-    SubjectRecord(Staff staff, Holdings holdings, Records records, Subjects subjects) {
+    SubjectRecord(Staff staff, Holdings holdings, Records records, Subjects subjects, CompareLinks comparisons) {
         this.staff = staff;
         this.holdings = holdings;
         this.records = records;
         this.subjects = subjects;
+        this.comparisons = comparisons;
     }
 
     @GET
@@ -71,7 +74,8 @@ public class SubjectRecord {
                 shown.locale(),
                 shown.surface().name(),
                 "/console/presentations/" + shown.id(),
-                linked);
+                linked,
+                Optional.empty());
     }
 
     private RecordRow row(Decision decision, Optional<UUID> linked) {
@@ -83,6 +87,9 @@ public class SubjectRecord {
                 decision.locale(),
                 decision.attribution().name(),
                 "/console/presentations/" + decision.presentationId(),
-                linked);
+                linked,
+                decision.verdict() == Verdict.ACCEPTED
+                        ? comparisons.since(decision.versionId(), decision.locale())
+                        : Optional.empty());
     }
 }

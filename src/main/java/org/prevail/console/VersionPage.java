@@ -33,6 +33,7 @@ public class VersionPage {
     private final VersionEntries entries;
     private final Decisions decisions;
     private final Actors actors;
+    private final CompareLinks comparisons;
 
     @Inject
     VersionPage(
@@ -41,13 +42,15 @@ public class VersionPage {
             Documents documents,
             VersionEntries entries,
             Decisions decisions,
-            Actors actors) {
+            Actors actors,
+            CompareLinks comparisons) {
         this.staff = staff;
         this.holdings = holdings;
         this.documents = documents;
         this.entries = entries;
         this.decisions = decisions;
         this.actors = actors;
+        this.comparisons = comparisons;
     }
 
     @GET
@@ -73,7 +76,8 @@ public class VersionPage {
                         subjects(desk, version),
                         MOST_SUBJECTS,
                         desk.publishes() && version.withdrawal().isEmpty(),
-                        desk.publishes() && status != Status.IN_FORCE && status != Status.SCHEDULED));
+                        desk.publishes() && status != Status.IN_FORCE && status != Status.SCHEDULED,
+                        comparisons.of(document, number)));
     }
 
     private List<UUID> subjects(Desk desk, Version version) {

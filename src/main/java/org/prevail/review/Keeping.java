@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.prevail.account.Permissions;
+import org.prevail.account.Person;
 import org.prevail.document.Site;
 import org.prevail.markup.CanonicalText;
 import org.prevail.platform.MonotonicClock;
@@ -18,6 +20,9 @@ import org.prevail.platform.problem.Problem;
 public class Keeping {
     /** As large as a form of the console may be, with room for its other fields. */
     public static final int MOST_BYTES = 8 << 20;
+
+    /** Texts kept at a time: enough to work with, few enough to look through. */
+    static final int MOST_KEPT = 500;
 
     static final int LONGEST_NAME = 200;
     private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
@@ -41,11 +46,15 @@ public class Keeping {
      * @return its digest
      * @throws Problem.Invalid naming what is wrong with it
      */
-    public String keep(Site site, Upload upload, String by) {
+    public String keep(Site site, Upload upload, Person by) {
+        Permissions.require(Permissions.mayAnnotate(by.role()));
         check(site, upload);
         var read = read(upload);
         String digest = read.text().digest();
-        jdbc.transaction(connection -> insert(connection, site, upload, read, by));
+        jdbc.transaction(connection -> {
+            room(connection, site);
+            return insert(connection, site, upload, read, by.actor());
+        });
         LOG.log(System.Logger.Level.INFO, "kept foreign text {0}", digest);
         return digest;
     }
@@ -54,14 +63,17 @@ public class Keeping {
      * Removes it; comparisons with it cannot be opened any more.
      *
      * @throws Problem.Conflict if somebody signed off a comparison with it
+     * @throws Problem.Forbidden for who neither added it nor signs off
      */
-    public void remove(Site site, String digest) {
+    public void remove(Site site, String digest, Person by) {
         jdbc.transaction(connection -> {
             if (!ForeignTexts.lock(connection, site.id(), digest)) {
                 throw ForeignTexts.unknown();
             }
             // Asked only now: whoever signed it off meanwhile held the lock.
-            if (ForeignTexts.find(connection, site.id(), digest).orElseThrow().bound()) {
+            var entry = ForeignTexts.find(connection, site.id(), digest).orElseThrow();
+            Permissions.require(entry.addedBy().equals(by.actor()) || Permissions.maySignOff(by.role()));
+            if (entry.bound()) {
                 throw new Problem.Conflict("foreign.bound");
             }
             try (var delete =
@@ -103,6 +115,18 @@ public class Keeping {
             return Read.of(upload);
         } finally {
             desk.release();
+        }
+    }
+
+    private static void room(Connection connection, Site site) throws SQLException {
+        try (var query = connection.prepareStatement("select count(*) from foreign_text where site_id = ?")) {
+            query.setLong(1, site.id());
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                if (rows.getInt(1) >= MOST_KEPT) {
+                    throw new Problem.Conflict("foreign.too-many", MOST_KEPT);
+                }
+            }
         }
     }
 

@@ -8,12 +8,14 @@ import org.prevail.document.Documents;
 import org.prevail.document.Drafts;
 import org.prevail.document.Site;
 import org.prevail.document.Version;
+import org.prevail.markup.Headings;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.markup.Unacceptable;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Outline;
 import org.prevail.redline.Side;
 
 /** Finds the texts that specs name. For staff: what is not announced yet is found, too (R5). Thread-safe. */
@@ -53,18 +55,10 @@ public class Sides {
     private Compared published(Site site, Spec asked, Spec.Published wanted) {
         var version = documents.requireVersion(site.id(), wanted.key(), wanted.number());
         var locale = shown(version, wanted.locale());
-        var text = version.texts().get(locale);
         return new Compared(
                 asked,
                 new Spec.Published(wanted.key(), wanted.number(), locale),
-                new Side(
-                        Optional.of(wanted.key()),
-                        text.title(),
-                        Optional.of(wanted.number()),
-                        Optional.of(version.effectiveAt()),
-                        locale,
-                        text.digest(),
-                        text.canonical()));
+                Side.of(wanted.key(), version, locale));
     }
 
     /** What is missing is read in the binding locale (R4). */
@@ -90,7 +84,8 @@ public class Sides {
                             Optional.empty(),
                             locale,
                             rendered.digest(),
-                            rendered.canonical()));
+                            rendered.canonical(),
+                            new Outline(Headings.of(rendered.title(), rendered.html()))));
         } catch (Unacceptable unfinished) {
             throw new Problem.Invalid(unfinished.issues().stream()
                     .map(issue -> new Issue("", issue.code(), issue.arguments()))

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +42,19 @@ public class SignOffs {
     }
 
     /**
-     * Of what was then called the same, with another digest on either side: a draft that was changed since, or that was
-     * compared with what was in force before.
+     * Since an instant, of what was then called the same, with another digest on either side: a draft that was changed
+     * since, or that was compared with another text.
      */
-    public List<SignOff> ofEarlierTexts(long siteId, Compared after, Texts now) {
+    public List<SignOff> ofEarlierTexts(long siteId, Spec after, Texts now, Instant since) {
         return jdbc.transaction(connection -> {
             try (var query = connection.prepareStatement(
-                    ALL + " and after_spec = ? and not (before_digest = ? and after_digest = ?)" + IN_ORDER)) {
+                    ALL + " and after_spec = ? and not (before_digest = ? and after_digest = ?) and signed_at > ?"
+                            + IN_ORDER)) {
                 query.setLong(1, siteId);
-                query.setString(2, after.settled().toString());
+                query.setString(2, after.toString());
                 query.setString(3, now.before());
                 query.setString(4, now.after());
+                query.setObject(5, Jdbc.utc(since));
                 return read(query.executeQuery());
             }
         });

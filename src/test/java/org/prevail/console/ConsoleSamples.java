@@ -14,6 +14,7 @@ import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.platform.problem.Issue;
 import org.prevail.precedence.Reason;
+import org.prevail.review.Note;
 
 /** A view of every console template in each state worth looking at. */
 final class ConsoleSamples {
@@ -277,7 +278,10 @@ final class ConsoleSamples {
                         List.of(SUBJECT, SUBJECT),
                         200,
                         true,
-                        true));
+                        true,
+                        List.of(
+                                new CompareLink("previous", 1, "/console/compare/a"),
+                                new CompareLink("draft", 0, "/console/compare/b"))));
         add(pages, "subjects", "subjects", new SubjectSearchView(desk("subjects"), "nobody"));
         add(
                 pages,
@@ -372,12 +376,23 @@ final class ConsoleSamples {
                         "legal@example.com",
                         "ftp://x",
                         List.of(Issue.of("returnOrigins", "site.origin", "ftp://x"))));
+        new ReviewSamples(desk("compare"))
+                .pages()
+                .forEach((name, page) -> add(pages, name, page.getKey(), page.getValue()));
         return pages;
     }
 
     private static RecordRow record(boolean shown, String what, String by, Optional<UUID> pseudonym) {
         return new RecordRow(
-                JUNE, shown, what, Optional.of(TWO), "vi", by, "/console/presentations/" + SUBJECT, pseudonym);
+                JUNE,
+                shown,
+                what,
+                Optional.of(TWO),
+                "vi",
+                by,
+                "/console/presentations/" + SUBJECT,
+                pseudonym,
+                shown ? Optional.empty() : Optional.of("/console/compare/a"));
     }
 
     private static DraftView draft(
@@ -398,7 +413,9 @@ final class ConsoleSamples {
                         ? List.of(new NoticeLine("vi", "paste.caption", List.of("bảo mật thông tin", "9")))
                         : List.of(),
                 converted ? Optional.of("vi") : Optional.empty(),
-                meanwhile);
+                meanwhile,
+                List.of(ReviewSamples.note(Optional.empty(), Note.Purpose.CHANGE_NOTE)),
+                converted);
     }
 
     private static PublicationView publication(List<Issue> issues, WhenForm when, Optional<Meanwhile> meanwhile) {
@@ -425,7 +442,11 @@ final class ConsoleSamples {
                 when,
                 "Thời hạn hoàn phí tăng.",
                 List.of(text("vi", false)),
-                meanwhile);
+                meanwhile,
+                List.of(
+                        new SignedRow("vi", 2, List.of(ReviewSamples.signOff()), List.of(), "/console/compare/a"),
+                        new SignedRow("en", 2, List.of(), List.of(ReviewSamples.signOff()), "/console/compare/b")),
+                List.of(ReviewSamples.note(Optional.empty(), Note.Purpose.CHANGE_NOTE)));
     }
 
     private static void add(Map<String, Map.Entry<String, Object>> pages, String name, String template, Object view) {

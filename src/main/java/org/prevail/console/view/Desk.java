@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public record Desk(String section, boolean publishes, boolean readsEvidence, boolean managesAccounts) {
     /** Those that are theirs to open; each but the first is the end of its address. */
     public List<String> sections() {
-        return Stream.of("dashboard", "documents", "governing", "subjects", "accounts", "api-tokens", "site")
+        return Stream.of("dashboard", "documents", "compare", "governing", "subjects", "accounts", "api-tokens", "site")
                 .filter(this::open)
                 .toList();
     }

@@ -12,6 +12,8 @@ import org.prevail.platform.problem.Issue;
  * @param texts in the order of the site's locales, the binding one first
  * @param notices of what was just turned into Markdown
  * @param converted the locale that was just turned into Markdown
+ * @param suggestions of legal staff for the change note
+ * @param suggested whether one was just added to it
  */
 public record DraftView(
         Desk desk,
@@ -27,11 +29,14 @@ public record DraftView(
         List<PreviewView> previews,
         List<NoticeLine> notices,
         Optional<String> converted,
-        Optional<Meanwhile> meanwhile) {
+        Optional<Meanwhile> meanwhile,
+        List<NoteRow> suggestions,
+        boolean suggested) {
     public DraftView {
         texts = List.copyOf(texts);
         issues = List.copyOf(issues);
         previews = List.copyOf(previews);
         notices = List.copyOf(notices);
+        suggestions = List.copyOf(suggestions);
     }
 }

@@ -10,6 +10,8 @@ import org.prevail.platform.problem.Issue;
  * @param before the placement in force, if it is another
  * @param then what applies at its place afterwards
  * @param texts what would be published, to be sent along, so that both states can be shown if somebody changes the draft
+ * @param signed whether legal staff signed off what changes, against what is in force
+ * @param suggestions of legal staff for the change note
  */
 public record PublicationView(
         Desk desk,
@@ -32,13 +34,17 @@ public record PublicationView(
         WhenForm when,
         String changeNote,
         List<DraftTextView> texts,
-        Optional<Meanwhile> meanwhile) {
+        Optional<Meanwhile> meanwhile,
+        List<SignedRow> signed,
+        List<NoteRow> suggestions) {
     public PublicationView {
         issues = List.copyOf(issues);
         changes = List.copyOf(changes);
         doubts = List.copyOf(doubts);
         scheduled = List.copyOf(scheduled);
         texts = List.copyOf(texts);
+        signed = List.copyOf(signed);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** Whether there is nothing to be mended in the draft first. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param by surface, or attribution
  * @param address of the presentation
  * @param pseudonym if it was recorded under a linked one
+ * @param since where to see what changed from what was accepted to what is in force
  */
 public record RecordRow(
         Instant at,
@@ -20,4 +21,5 @@ public record RecordRow(
         String locale,
         String by,
         String address,
-        Optional<UUID> pseudonym) {}
+        Optional<UUID> pseudonym,
+        Optional<String> since) {}

@@ -23,10 +23,12 @@ public record VersionView(
         List<UUID> subjects,
         int limit,
         boolean withdrawable,
-        boolean again) {
+        boolean again,
+        List<CompareLink> comparisons) {
     public VersionView {
         texts = List.copyOf(texts);
         links = List.copyOf(links);
         subjects = List.copyOf(subjects);
+        comparisons = List.copyOf(comparisons);
     }
 }

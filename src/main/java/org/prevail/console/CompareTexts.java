@@ -1,0 +1,117 @@
+package org.prevail.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prevail.console.view.UploadForm;
+import org.prevail.platform.problem.Problem;
+import org.prevail.review.Keeping;
+import org.prevail.review.Origin;
+import org.prevail.review.Spec;
+import org.prevail.review.Upload;
+import org.prevail.web.Flash;
+import org.prevail.web.Multipart;
+import org.prevail.web.Redirect;
+
+/** Adding a text from elsewhere, pasted or as a file, to compare with. */
+@Path("/compare/texts")
+@RequestScoped
+public class CompareTexts {
+    private final Staff staff;
+    private final Holdings holdings;
+    private final Keeping keeping;
+    private final ComparePages pages;
+    private final Flash flash;
+
+    @Inject
+    CompareTexts(Staff staff, Holdings holdings, Keeping keeping, ComparePages pages, Flash flash) {
+        this.staff = staff;
+        this.holdings = holdings;
+        this.keeping = keeping;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public Response form() {
+        staff.enter();
+        return Redirect.to("/console/compare").build();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(@HeaderParam("Content-Type") String type, byte[] body) {
+        var person = staff.enter();
+        var parts = Multipart.parse(type, body);
+        var fields = fields(parts);
+        var form = new UploadForm(
+                Fields.line(fields, "side").equals("before") ? "before" : "after",
+                Fields.text(fields, "text"),
+                Fields.line(fields, "name"),
+                Fields.line(fields, "locale"),
+                Fields.line(fields, "origin"));
+        try {
+            String digest = keeping.keep(holdings.site(), upload(form, parts), person);
+            fields.putSingle(form.side() + ".document", new Spec.Foreign(digest).toString());
+            return Redirect.to("/console/compare?" + query(fields))
+                    .cookie(flash.cookie("console.foreign.kept"))
+                    .build();
+        } catch (Problem.Invalid | Problem.Conflict refused) {
+            String locale = holdings.site().defaultLocale();
+            return Response.ok(pages.page(
+                            refused instanceof Problem.Invalid ? 422 : 409,
+                            SideForms.typed(fields, "before", "IN_FORCE", locale),
+                            SideForms.typed(fields, "after", "DRAFT", locale),
+                            form,
+                            refused.issues()))
+                    .build();
+        }
+    }
+
+    /** A file, if one was chosen; else what was pasted. */
+    private static Upload upload(UploadForm form, List<Multipart.Part> parts) {
+        var file = parts.stream()
+                .filter(part -> part.name().equals("file"))
+                .filter(part -> part.file().filter(name -> !name.isEmpty()).isPresent())
+                .findFirst();
+        Optional<Origin> origin = Fields.choice(Origin.class, form.origin());
+        return file.map(chosen -> new Upload(
+                        form.name(), form.locale(), origin, chosen.file().orElseThrow(), chosen.content()))
+                .orElseGet(() -> new Upload(
+                        form.name(), form.locale(), origin, "", form.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MultivaluedMap<String, String> fields(List<Multipart.Part> parts) {
+        var fields = new MultivaluedHashMap<String, String>();
+        parts.stream().filter(part -> part.file().isEmpty()).forEach(part -> fields.add(part.name(), part.text()));
+        return fields;
+    }
+
+    /** The two sides, as they were chosen so far. */
+    private static String query(MultivaluedMap<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field ->
+                        field.getKey().startsWith("before.") || field.getKey().startsWith("after."))
+                .map(field ->
+                        encoded(field.getKey()) + "=" + encoded(field.getValue().get(0)))
+                .sorted()
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package org.prevail.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.prevail.platform.problem.Problem;
+import org.prevail.web.Page;
+import org.prevail.web.Redirect;
+
+/** A suggestion of legal staff, added to the change note in the form. Nothing is saved. */
+@Path("/documents/{key}/draft/suggestion")
+@RequestScoped
+public class DraftSuggestion {
+    private final Staff staff;
+    private final Holdings holdings;
+    private final DraftPages pages;
+    private final Suggestions suggestions;
+
+    @Inject
+    DraftSuggestion(Staff staff, Holdings holdings, DraftPages pages, Suggestions suggestions) {
+        this.staff = staff;
+        this.holdings = holdings;
+        this.pages = pages;
+        this.suggestions = suggestions;
+    }
+
+    @GET
+    public Response form(@PathParam("key") String key) {
+        staff.enter();
+        return Redirect.to("/console/documents/" + holdings.document(key).key() + "/draft")
+                .build();
+    }
+
+    @POST
+    public Page take(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
+        staff.publisher();
+        var document = holdings.document(key);
+        var form = DraftForm.typed(fields, holdings.site().locales());
+        String wanted = Fields.line(fields, "suggestion");
+        var words = suggestions.of(key).stream()
+                .map(row -> row.note())
+                .filter(note -> note.id().toString().equals(wanted))
+                .map(note -> note.words())
+                .findFirst()
+                .orElseThrow(() -> new Problem.Missing("note.unknown"));
+        return pages.page(200, document, form.suggested(words), DraftPages.Said.SUGGESTED);
+    }
+}

@@ -1,0 +1,15 @@
+package org.prevail.console;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.prevail.redline.Switches;
+
+/** How a comparison is to be looked at, from its address. */
+final class Switched {
+    private Switched() {}
+
+    static Switches of(UriInfo address) {
+        var parameters = address.getQueryParameters();
+        return Switches.of(name -> parameters.getOrDefault(name, List.of()));
+    }
+}
