@@ -33,6 +33,7 @@ class ArchitectureTest {
             "markup",
             "compare",
             "redline",
+            "review",
             "theme");
     private static final String[] WEB_TYPES = {"jakarta.ws.rs..", "jakarta.mvc..", "jakarta.servlet.."};
 

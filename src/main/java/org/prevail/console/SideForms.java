@@ -33,12 +33,28 @@ final class SideForms {
         if (form.document().startsWith(Spec.FOREIGN + ":")) {
             return checked(form.document(), form.field() + ".document", issues);
         }
+        if (ambiguous(form, issues)) {
+            return Optional.empty();
+        }
         return switch (form.which()) {
             case "DRAFT" -> checked(of(form, Spec.DRAFT), form.field() + ".document", issues);
             case "VERSION" -> checked(of(form, form.number()), form.field() + ".number", "compare.number", issues);
             case "DAY" -> day(form, issues);
             default -> checked(of(form, Spec.IN_FORCE), form.field() + ".document", issues);
         };
+    }
+
+    /** A number or a day that was typed is meant, whatever is chosen beside it: which, only its writer knows. */
+    private static boolean ambiguous(SideForm form, List<Issue> issues) {
+        boolean number = !form.number().isEmpty() && !form.which().equals("VERSION");
+        boolean day = !form.day().isEmpty() && !form.which().equals("DAY");
+        if (number) {
+            issues.add(Issue.of(form.field() + ".number", "compare.number-unused"));
+        }
+        if (day) {
+            issues.add(Issue.of(form.field() + ".day", "compare.day-unused"));
+        }
+        return number || day;
     }
 
     private static Optional<Spec> day(SideForm form, List<Issue> issues) {

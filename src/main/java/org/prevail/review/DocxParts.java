@@ -36,6 +36,7 @@ final class DocxParts {
 
     /** A ZIP with nothing but its text parts. */
     static byte[] texts(byte[] file) {
+        requireWhole(file);
         var parts = new DocxParts();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -47,6 +48,19 @@ final class DocxParts {
             throw invalid("docx.broken");
         }
         return parts.packed();
+    }
+
+    /** Read from its beginning, a ZIP that was cut off looks like one with fewer parts: only its end tells. */
+    private static void requireWhole(byte[] file) {
+        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
+            throw invalid("docx.no-zip");
+        }
+        for (int i = file.length - 22; i >= Math.max(0, file.length - 22 - 0xffff); i--) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 5 && file[i + 3] == 6) {
+                return;
+            }
+        }
+        throw invalid("docx.broken");
     }
 
     private void take(ZipEntry entry, ZipInputStream zip) throws IOException {
@@ -84,13 +98,10 @@ final class DocxParts {
     }
 
     private byte[] packed() {
-        if (seen == 0) {
-            throw invalid("docx.no-zip");
-        }
         if (!parts.containsKey("[Content_Types].xml")) {
             throw invalid("docx.no-document", "[Content_Types].xml");
         }
-        if (!parts.containsKey("_rels/.rels") && !parts.containsKey(DOCUMENT)) {
+        if (parts.keySet().stream().noneMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
             throw invalid("docx.no-document", DOCUMENT);
         }
         var packed = new ByteArrayOutputStream();

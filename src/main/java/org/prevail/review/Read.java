@@ -15,7 +15,8 @@ record Read(Origin origin, ForeignText text) {
     /** OLE: Word before 2007, and every Word file with a password. */
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    private static final String HTML = "(?is)\\s*(?:<!doctype html|<html|<(?:head|body|p|div|h[1-6]|table|ul|ol)\\b).*";
+    /** It begins with a tag; a link in angle brackets is none, nor the line break that Markdown takes. */
+    private static final String HTML = "(?is)\\s*<(?:!doctype html|!--|(?!br\\b)[a-z][a-z0-9]*[\\s>/]).*";
 
     /** @throws Problem.Invalid naming what is wrong */
     static Read of(Upload upload) {

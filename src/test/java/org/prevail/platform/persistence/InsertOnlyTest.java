@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +36,13 @@ class InsertOnlyTest {
             Map.entry("decision", "locale"),
             Map.entry("subject_link", "reason"),
             Map.entry("erasure", "tie"),
-            Map.entry("evidence_event", "content")));
+            Map.entry("evidence_event", "content"),
+            Map.entry("review_note", "words"),
+            Map.entry("review_note_removal", "removed_by"),
+            Map.entry("review_tick", "point"),
+            Map.entry("sign_off", "signed_by")));
+
+    private static final List<String> SCRIPTS = List.of("V2__insert_only.sql", "V5__review_insert_only.sql");
 
     private static final Pattern TRIGGER =
             Pattern.compile("create trigger \\w+ before update(?:,| or) delete on (\\w+)");
@@ -66,7 +73,14 @@ class InsertOnlyTest {
                         "insert into subject_link values (" + ID + ", " + ID + ", " + ID + ", 'a', " + INSTANT + ")",
                         "insert into erasure values (" + ID + ", " + ID + ", " + INSTANT + ", true, 'a')",
                         "insert into evidence_event values (" + ID + ", 'DECISION', null, " + INSTANT + ", '"
-                                + "a".repeat(32) + "', '{}')"));
+                                + "a".repeat(32) + "', '{}')",
+                        "insert into review_note values (" + ID + ", 1, " + HASH + ", " + HASH
+                                + ", 'a', 'a', null, 'INTERNAL', 'a', " + INSTANT + ", 'a')",
+                        "insert into review_note_removal values (" + ID + ", " + INSTANT + ", 'a')",
+                        "insert into review_tick values (1, 1, " + HASH + ", " + HASH + ", 'n1', 'a', true, " + INSTANT
+                                + ")",
+                        "insert into sign_off values (" + ID + ", 1, " + HASH + ", " + HASH + ", 'a', 'a', 1, 1, "
+                                + INSTANT + ", 'a')"));
     }
 
     static Set<String> evidence() {
@@ -98,12 +112,13 @@ class InsertOnlyTest {
     }
 
     private static Set<String> guarded(String database) throws IOException {
-        try (var script =
-                InsertOnlyTest.class.getResourceAsStream("/db/migration/" + database + "/V2__insert_only.sql")) {
-            var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            var tables = new TreeSet<String>();
-            TRIGGER.matcher(text).results().map(match -> match.group(1)).forEach(tables::add);
-            return tables;
+        var tables = new TreeSet<String>();
+        for (var name : SCRIPTS) {
+            try (var script = InsertOnlyTest.class.getResourceAsStream("/db/migration/" + database + "/" + name)) {
+                var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+                TRIGGER.matcher(text).results().map(match -> match.group(1)).forEach(tables::add);
+            }
         }
+        return tables;
     }
 }
