@@ -94,8 +94,7 @@ class Giving {
         if (state.form()) {
             holes.put(TOKEN, bytes(showing.token(shown, subject)));
         }
-        state.withdrawn(standing)
-                .ifPresent(acceptance -> holes.put(TOKEN, bytes(showing.withdrawalToken(acceptance))));
+        state.withdrawn(standing).ifPresent(acceptance -> holes.put(TOKEN, bytes(showing.withdrawalToken(acceptance))));
         return new Given(variant, holes, Optional.of(shown), remembering(reader, shown), true);
     }
 
