@@ -52,6 +52,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(way.width(), 900)
                 .setJavaScriptEnabled(way.scripts())
                 .setLocale(way.locale())
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setColorScheme(
                         way.dark()
                                 ? com.microsoft.playwright.options.ColorScheme.DARK
