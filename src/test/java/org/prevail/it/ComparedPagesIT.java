@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -189,6 +190,33 @@ class ComparedPagesIT {
                 visitor.get("/en/accept?scope=" + world.scope("place")).body().contains(since));
         assertEquals(200, visitor.get(since).status());
         assertTrue(visitor.get("/en/" + key + "/versions/3").body().contains("compare/2..3"));
+    }
+
+    @Test
+    void aHostSystemIsToldWhereItsUserCanReadWhatChanged() {
+        String key = world.terms("redline-host", "hosted");
+        world.publish(key, "Câu một.", "Sentence one.");
+        String user = "/api/v1/subjects/" + world.corner + "-user";
+        var showing = Json.createObjectBuilder()
+                .add("scope", world.scope("hosted"))
+                .add("locale", "en")
+                .add("surface", "app")
+                .build();
+        var token = world.editor.post(user + "/presentations", showing).json().getString("token");
+        var decision = Json.createObjectBuilder()
+                .add("token", token)
+                .add("decision", "ACCEPTED")
+                .build();
+        assertEquals(201, world.editor.post(user + "/decisions", decision).status());
+        world.publish(key, "Câu hai.", "Sentence two.");
+        var open = world.editor
+                .get(user + "/obligations?locale=en&scope=" + world.scope("hosted"))
+                .json()
+                .getJsonArray("obligations")
+                .getJsonObject(0);
+        assertEquals("CHANGED", open.getString("reason"));
+        String address = open.getString("comparison");
+        assertTrue(address.endsWith("/en/" + key + "/compare/1..2"), address);
     }
 
     @Test

@@ -9,6 +9,8 @@
  * <tr><td>{@code document}</td><td>{@link DocumentView}; slots {@code bar-top}, {@code bar-end}</td></tr>
  * <tr><td>{@code not-in-force}</td><td>{@link NotInForceView}</td></tr>
  * <tr><td>{@code history}</td><td>{@link HistoryView}</td></tr>
+ * <tr><td>{@code compare}</td><td>{@link ComparisonView}, with the slot {@code redline}</td></tr>
+ * <tr><td>{@code clause}</td><td>{@link ClauseView}</td></tr>
  * <tr><td>{@code gate}</td><td>{@link GateView}</td></tr>
  * <tr><td>{@code receipt}</td><td>{@link ReceiptView}</td></tr>
  * <tr><td>{@code me}</td><td>{@link MeView}</td></tr>
