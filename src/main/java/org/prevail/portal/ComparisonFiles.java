@@ -95,6 +95,8 @@ public class ComparisonFiles {
         return (unchanged != null
                         ? unchanged
                         : Response.ok(file.bytes(), file.format().mediaType())
+                                // Also where nothing but the headers is asked for.
+                                .header("Content-Length", file.bytes().length)
                                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\""))
                 .tag(tag)
                 .header("Cache-Control", "public, max-age=3600")

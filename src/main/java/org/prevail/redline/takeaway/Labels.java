@@ -26,14 +26,15 @@ final class Labels {
     private String place(Passage passage) {
         String key = "takeaway.passage." + passage.kind();
         return switch (passage.kind()) {
-            case INSERTED -> words.text(key, passage.to());
-            case DELETED -> words.text(key, passage.from());
+            case INSERTED, SPLIT -> words.text(key, passage.to());
+            case DELETED, JOINED -> words.text(key, passage.from());
             default -> words.text(key, passage.from(), passage.to());
         };
     }
 
     private String group(Passage passage) {
-        return passage.block().group() == null ? "" : words.text("takeaway.regrouped");
+        boolean said = passage.kind() == Passage.Kind.SPLIT || passage.kind() == Passage.Kind.JOINED;
+        return said || passage.block().group() == null ? "" : words.text("takeaway.regrouped");
     }
 
     Optional<String> leftOut(int lines) {

@@ -16,13 +16,18 @@ public record Passage(Kind kind, int leftOut, Block block, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** What became of a line. {@code LEFT} stands where something was before it moved. */
+    /** What became of a line. */
     public enum Kind {
         SAME,
         INSERTED,
+        /** A line of its own now, of words that stood in another. */
+        SPLIT,
         DELETED,
+        /** Its words stand in another line now. */
+        JOINED,
         CHANGED,
         MOVED,
+        /** Where something was before it moved. */
         LEFT
     }
 

@@ -3,7 +3,6 @@ package org.prevail.redline.takeaway;
 import java.util.ArrayList;
 import java.util.List;
 import org.prevail.compare.Block;
-import org.prevail.compare.Change;
 import org.prevail.compare.Op;
 import org.prevail.compare.Word;
 import org.prevail.redline.Options;
@@ -56,10 +55,16 @@ record Passages(List<Passage> shown, int leftOut) {
     }
 
     private static Kind kind(Block block, List<Piece> pieces) {
-        boolean quiet = block.change() == Change.CHANGED
-                && block.group() == null
-                && pieces.stream().allMatch(piece -> piece.op() == Op.EQUAL);
-        return quiet ? Kind.SAME : Kind.valueOf(block.change().name());
+        if (pieces.stream().anyMatch(piece -> piece.op() != Op.EQUAL)) {
+            return Kind.valueOf(block.change().name());
+        }
+        return switch (block.change()) {
+            case INSERTED -> block.group() == null ? Kind.INSERTED : Kind.SPLIT;
+            case DELETED -> block.group() == null ? Kind.DELETED : Kind.JOINED;
+            case CHANGED -> block.group() == null ? Kind.SAME : Kind.CHANGED;
+            case MOVED -> Kind.MOVED;
+            case SAME -> Kind.SAME;
+        };
     }
 
     /** What the options do not show as a change is read as in the new text; and so are words that only changed line. */

@@ -92,6 +92,17 @@ class TakeawaysTest {
         assertTrue(marked.contains("[-1-]{+2+}. One thing and another.") || marked.contains("[-1.-]{+2.+}"), marked);
     }
 
+    @Test
+    void aParagraphThatWasOnlySplitOrJoinedHasNoMarkedWords() {
+        var one = "Notices. All notices are sent by post. They count as received on the third day after posting.";
+        var two = one.replace(". They", ".\nThey");
+        var split = bytes(Samples.redline("Title\n" + one, "Title\n" + two, Options.DEFAULT));
+        assertTrue(split.contains("# Split off: paragraph 2\nNotices."), split);
+        var joined = bytes(Samples.redline("Title\n" + two, "Title\n" + one, Options.DEFAULT));
+        assertTrue(joined.contains("# Joined with another: paragraph 2 of the text before"), joined);
+        assertFalse((split + joined).contains("post.-]"), split + joined);
+    }
+
     private String bytes(org.prevail.redline.Redline redline) {
         return new String(
                 takeaways.make(redline, Format.TXT, "en", Samples.SITE).bytes(), StandardCharsets.UTF_8);
