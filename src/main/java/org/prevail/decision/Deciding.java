@@ -90,7 +90,7 @@ public class Deciding {
     public record Outcome(Decision decision, boolean repeated, boolean superseded) {}
 
     /**
-     * @param signed the token as it came back
+     * @param sent the token as it came back; empty if it is none of ours
      * @param verdict {@code ACCEPTED}, {@code DECLINED} or {@code WITHDRAWN}, in any case
      * @param acting the pseudonym the request itself shows (cookie, account, host id); empty without a cookie: the token's
      *     subject acts, attributed to the page
@@ -100,9 +100,9 @@ public class Deciding {
      *     longer stands
      * @throws Problem.Unavailable if it cannot be stored now
      */
-    public Outcome decide(String signed, String verdict, Optional<UUID> acting) {
+    public Outcome decide(Optional<PresentationToken> sent, String verdict, Optional<UUID> acting) {
         var wanted = verdict(verdict);
-        var token = tokens.read(signed).orElseThrow(Deciding::unusable);
+        var token = sent.orElseThrow(Deciding::unusable);
         var deed = new Deed(token, wanted, subject(token, acting), attribution(token, acting));
         var recorded = record(deed);
         decisions.forget(recorded.decision().subject());
@@ -114,6 +114,11 @@ public class Deciding {
                     wanted);
         }
         return new Outcome(recorded.decision(), recorded.repeated(), superseded(recorded.decision()));
+    }
+
+    /** As above, with the token as signed text. */
+    public Outcome decide(String signed, String verdict, Optional<UUID> acting) {
+        return decide(tokens.read(signed), verdict, acting);
     }
 
     /** A token to withdraw a standing acceptance, by its subject. */

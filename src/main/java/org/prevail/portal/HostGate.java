@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.prevail.document.Scope;
 import org.prevail.platform.problem.Problem;
+import org.prevail.portal.page.GateGuests;
 import org.prevail.portal.page.GatePages;
 import org.prevail.portal.page.Passage;
 import org.prevail.portal.page.Programs;

@@ -14,7 +14,6 @@ public class PortalApplication extends Application {
             Start.class,
             Gate.class,
             HostGate.class,
-            Decide.class,
             Receipts.class,
             Me.class,
             SignIn.class,

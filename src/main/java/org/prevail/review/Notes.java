@@ -49,6 +49,7 @@ public class Notes {
             try (var query = connection.prepareStatement(STANDING
                     + " and n.purpose = 'CHANGE_NOTE' and n.after_spec like ? and n.written_at > ?" + IN_ORDER)) {
                 query.setLong(1, siteId);
+                // No key has a character that "like" reads as more than itself.
                 query.setString(2, key + ":" + Spec.DRAFT + ":%");
                 query.setObject(3, Jdbc.utc(since));
                 return read(query.executeQuery());

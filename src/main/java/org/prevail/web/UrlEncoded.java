@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** One field of an {@code application/x-www-form-urlencoded} body, without decoding the others. */
-final class UrlEncoded {
+public final class UrlEncoded {
     private UrlEncoded() {}
 
     /** @param name plain ASCII */
-    static Optional<String> first(byte[] body, String name) {
+    public static Optional<String> first(byte[] body, String name) {
         byte[] wanted = (name + "=").getBytes(StandardCharsets.US_ASCII);
         for (int start = 0; start < body.length; ) {
             int end = start;

@@ -94,7 +94,7 @@ class AnnotatingTest {
                 notes.forChangeNote(1, "terms", Instant.EPOCH).stream()
                         .map(Note::words)
                         .toList());
-        assertEquals(List.of(), notes.forChangeNote(1, "term_", Instant.EPOCH));
+        assertEquals(List.of(), notes.forChangeNote(1, "term", Instant.EPOCH));
         assertEquals(List.of(), notes.forChangeNote(1, "terms", clock.instant().plusSeconds(1)));
     }
 }

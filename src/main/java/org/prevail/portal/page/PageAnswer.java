@@ -13,6 +13,11 @@ public record PageAnswer(int status, byte[] body, Map<String, String> headers, L
     static final String MEDIA_TYPE = "text/html;charset=utf-8";
     private static final Map<String, String> NOBODY_STORES = Map.of("Cache-Control", "private, no-store");
 
+    /** The same with another status. */
+    PageAnswer with(int other) {
+        return new PageAnswer(other, body, headers, cookies);
+    }
+
     /** One that is somebody's own. */
     static PageAnswer personal(int status, byte[] body, List<String> cookies) {
         return new PageAnswer(status, body, NOBODY_STORES, cookies);

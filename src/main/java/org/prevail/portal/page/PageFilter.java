@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.NotAllowedException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.prevail.web.Visit;
 import org.prevail.web.Visits;
 
 /**
- * Answers public pages before any resource is looked for, because a page must cost about what a file costs. Declared in
+ * Answers public pages and takes decisions before any resource is looked for, because a page must cost about what a file
+ * costs, and a decision little more than storing it. Declared in
  * {@code web.xml}, behind the entrance.
  */
 public class PageFilter extends HttpFilter {
@@ -21,13 +23,15 @@ public class PageFilter extends HttpFilter {
 
     private final transient PublicPages pages;
     private final transient Returning returning;
+    private final transient Decide decide;
     private final transient Visits visits;
     private final transient LastChoice lastChoice;
 
     @Inject
-    PageFilter(PublicPages pages, Returning returning, Visits visits, LastChoice lastChoice) {
+    PageFilter(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice) {
         this.pages = pages;
         this.returning = returning;
+        this.decide = decide;
         this.visits = visits;
         this.lastChoice = lastChoice;
     }
@@ -42,8 +46,13 @@ public class PageFilter extends HttpFilter {
             return;
         }
         Visit visit = visits.of(request);
+        Optional<String> behindLocale = visit.pathBehindLocale();
+        if (behindLocale.filter(Decide.PATH::equals).isPresent()) {
+            write(request, response, decision(request, visit));
+            return;
+        }
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        Optional<String> rest = reads ? visit.pathBehindLocale() : Optional.empty();
+        Optional<String> rest = behindLocale.filter(path -> reads);
         if (rest.isPresent() && Programs.prefetch(request)) {
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -56,6 +65,13 @@ public class PageFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private PageAnswer decision(HttpServletRequest request, Visit visit) throws IOException {
+        if (!request.getMethod().equals("POST")) {
+            throw new NotAllowedException("POST");
+        }
+        return decide.decide(visit, request.getInputStream().readAllBytes());
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

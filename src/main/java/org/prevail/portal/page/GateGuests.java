@@ -1,4 +1,4 @@
-package org.prevail.portal;
+package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
@@ -22,7 +22,7 @@ import org.prevail.web.Visit;
 
 /** Host systems' users on their way through the gate, known by a signed cookie that lasts for that way. Thread-safe. */
 @Shared
-class GateGuests {
+public class GateGuests {
     private static final String PURPOSE = "gate";
     private static final String BETWEEN = "\u001f";
     private static final Duration LASTING = Duration.ofHours(1);
@@ -40,7 +40,7 @@ class GateGuests {
         this.clock = clock;
     }
 
-    NewCookie cookie(GateLinks.Passage passage) {
+    public NewCookie cookie(GateLinks.Passage passage) {
         String content = String.join(
                 BETWEEN,
                 Long.toString(clock.millis()),
@@ -56,7 +56,7 @@ class GateGuests {
     }
 
     /** Who passes; empty for what is not ours or too old, and for an erased user. */
-    Optional<GateLinks.Passage> find(Visit visit) {
+    public Optional<GateLinks.Passage> find(Visit visit) {
         return visit.gate()
                 .flatMap(value -> signer.verify(PURPOSE, value))
                 .map(content -> List.of(new String(content, StandardCharsets.UTF_8).split(BETWEEN, -1)))
@@ -72,7 +72,7 @@ class GateGuests {
     }
 
     /** A host system's users are members, and of the groups it named last. */
-    Subject subject(GateLinks.Passage passage) {
+    public Subject subject(GateLinks.Passage passage) {
         Set<Audience> audiences = new HashSet<>();
         audiences.add(Audience.MEMBERS);
         subjects.groups(passage.subject())

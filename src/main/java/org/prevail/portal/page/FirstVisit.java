@@ -1,4 +1,4 @@
-package org.prevail.portal;
+package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
 import java.util.UUID;

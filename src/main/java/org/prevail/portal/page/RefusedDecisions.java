@@ -1,11 +1,9 @@
-package org.prevail.portal;
+package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
-import org.prevail.portal.page.PublicPages;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Entry;
 import org.prevail.presentation.PresentationToken;
@@ -27,7 +25,7 @@ class RefusedDecisions {
         this.catalogs = catalogs;
     }
 
-    Response answer(Visit visit, Optional<PresentationToken> token, Problem problem) {
+    PageAnswer answer(Visit visit, Optional<PresentationToken> token, Problem problem) {
         Entry entry = token.filter(read -> read.attribution() != Attribution.HOST)
                 .flatMap(read -> catalogs.current()
                         .site(visit.site().id())
@@ -39,7 +37,6 @@ class RefusedDecisions {
         // theirs.
         var madeFor =
                 token.filter(read -> conflict).map(read -> read.presentation().subject());
-        return PageResponses.of(pages.documentNow(visit, entry, madeFor), conflict ? 409 : 422)
-                .build();
+        return pages.documentNow(visit, entry, madeFor).with(conflict ? 409 : 422);
     }
 }
