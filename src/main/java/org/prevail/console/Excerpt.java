@@ -3,20 +3,31 @@ package org.prevail.console;
 import java.util.ArrayList;
 import java.util.List;
 import org.prevail.redline.Piece;
-import org.prevail.redline.Row;
+import org.prevail.review.Point;
 
-/** Enough of a changed line to know it again: what changed, and a few words around it. */
+/** Enough of a change to know it again: what changed, and a few words around it. */
 final class Excerpt {
     private static final int AROUND = 40;
     private static final int MOST = 240;
     private static final String CUT = "…";
+    private static final Piece BETWEEN = new Piece(" ", true, true, false);
 
     private Excerpt() {}
 
-    static List<Piece> of(Row row) {
+    static List<Piece> of(Point point) {
         var excerpt = new ArrayList<Piece>();
         int left = MOST;
-        var pieces = row.merged();
+        for (var row : point.rows()) {
+            if (left > 0 && !excerpt.isEmpty()) {
+                excerpt.add(BETWEEN);
+            }
+            left = add(excerpt, row.merged(), left);
+        }
+        return excerpt;
+    }
+
+    private static int add(List<Piece> excerpt, List<Piece> pieces, int most) {
+        int left = most;
         for (int i = 0; i < pieces.size() && left > 0; i++) {
             var piece = pieces.get(i);
             var text = piece.changed() ? piece.text() : around(piece.text(), i > 0, i + 1 < pieces.size());
@@ -24,7 +35,7 @@ final class Excerpt {
             left -= text.length();
             excerpt.add(new Piece(text, piece.older(), piece.newer(), piece.changed()));
         }
-        return excerpt;
+        return left;
     }
 
     /** The end of what stands before a change, the beginning of what stands after one. */

@@ -86,9 +86,9 @@ class ReviewViews {
             rows.add(new PointRow(
                     point.id(),
                     rows.size() + 1,
-                    point.row().kind(),
-                    Excerpt.of(point.row()),
-                    point.row().flags(),
+                    point.kind(),
+                    Excerpt.of(point),
+                    point.flags(),
                     own.contains(point.id()),
                     byPoint.getOrDefault(point.id(), List.of())));
         }

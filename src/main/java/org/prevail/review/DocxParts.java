@@ -2,12 +2,10 @@ package org.prevail.review;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.prevail.platform.problem.Problem;
@@ -42,9 +40,7 @@ final class DocxParts {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.take(entry, zip);
             }
-        } catch (ZipException | EOFException | IllegalArgumentException broken) {
-            throw invalid("docx.broken");
-        } catch (IOException unlikely) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw invalid("docx.broken");
         }
         return parts.packed();

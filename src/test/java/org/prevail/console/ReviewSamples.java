@@ -175,9 +175,9 @@ final class ReviewSamples {
                 .map(point -> new PointRow(
                         point.id(),
                         points.indexOf(point) + 1,
-                        point.row().kind(),
-                        Excerpt.of(point.row()),
-                        point.row().flags(),
+                        point.kind(),
+                        Excerpt.of(point),
+                        point.flags(),
                         points.indexOf(point) == 0,
                         points.indexOf(point) == 0
                                 ? List.of(note(Optional.of(point.id()), Note.Purpose.INTERNAL))
