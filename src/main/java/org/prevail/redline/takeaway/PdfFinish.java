@@ -2,7 +2,6 @@ package org.prevail.redline.takeaway;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,10 +12,21 @@ import org.prevail.redline.Redline;
 
 /** What a laid out PDF still lacks: which words are inserted and deleted, and a description without the time of day. */
 final class PdfFinish {
-    /** As the template marks them, by the attribute that becomes an alternative description. */
-    private static final Map<String, String> TYPES = Map.of("+", "Ins", "-", "Del");
+    /** Of words, by the mark the template gives them in the attribute that becomes an alternative description. */
+    private enum Kind {
+        INSERTED("Ins", "+", "Underline"),
+        DELETED("Del", "-", "LineThrough");
 
-    private static final Map<String, String> DECORATIONS = Map.of("+", "Underline", "-", "LineThrough");
+        private final String type;
+        private final String mark;
+        private final String decoration;
+
+        Kind(String type, String mark, String decoration) {
+            this.type = type;
+            this.mark = mark;
+            this.decoration = decoration;
+        }
+    }
 
     private final PDDocument document;
 
@@ -28,25 +38,32 @@ final class PdfFinish {
     void tagChanges() {
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         var roles = root.getCOSObject().getCOSDictionary(COSName.ROLE_MAP);
-        TYPES.values().forEach(type -> roles.setName(COSName.getPDFName(type), "Span"));
+        for (var kind : Kind.values()) {
+            roles.setName(COSName.getPDFName(kind.type), "Span");
+        }
         tag(root);
     }
 
     private static void tag(PDStructureNode node) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                String mark = element.getAlternateDescription();
-                if (mark != null && TYPES.containsKey(mark)) {
-                    var attributes = new COSDictionary();
-                    attributes.setItem(COSName.O, COSName.getPDFName("Layout"));
-                    attributes.setName("TextDecorationType", DECORATIONS.get(mark));
-                    element.getCOSObject().setItem(COSName.A, attributes);
-                    element.getCOSObject().removeItem(COSName.ALT);
-                    element.setStructureType(TYPES.get(mark));
+                for (var kind : Kind.values()) {
+                    if (kind.mark.equals(element.getAlternateDescription())) {
+                        tag(element, kind);
+                    }
                 }
                 tag(element);
             }
         }
+    }
+
+    private static void tag(PDStructureElement element, Kind kind) {
+        var attributes = new COSDictionary();
+        attributes.setItem(COSName.O, COSName.getPDFName("Layout"));
+        attributes.setName("TextDecorationType", kind.decoration);
+        element.getCOSObject().setItem(COSName.A, attributes);
+        element.getCOSObject().removeItem(COSName.ALT);
+        element.setStructureType(kind.type);
     }
 
     /** The same from the same two texts: the file's identity comes from their digests, and it has no dates. */
