@@ -67,7 +67,7 @@ public class Cookies {
      * cookie, the later one's {@code VISITOR} replaces the earlier one's, but not this.
      */
     public String formName(UUID pseudonym) {
-        return (secure ? "__Secure-" : "") + "prevail-form-" + Long.toHexString(pseudonym.getMostSignificantBits());
+        return (secure ? "__Secure-" : "") + "prevail-form-" + pseudonym;
     }
 
     /** Sent with decisions in this locale alone, until the browser session ends. */
