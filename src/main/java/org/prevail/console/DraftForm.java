@@ -47,9 +47,8 @@ record DraftForm(long revision, Map<String, Source> texts, PlacementForm placeme
     /** How a new draft begins: as the latest version, or empty. */
     static DraftForm beginning(Document document, List<Version> versions) {
         var texts = new TreeMap<String, Source>();
-        if (!versions.isEmpty()) {
-            versions.get(versions.size() - 1).texts().forEach((locale, text) -> texts.put(locale, text.source()));
-        }
+        Version.latest(versions)
+                .ifPresent(latest -> latest.texts().forEach((locale, text) -> texts.put(locale, text.source())));
         return new DraftForm(0, texts, PlacementForm.of(document.placement()), "");
     }
 

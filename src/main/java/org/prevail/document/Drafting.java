@@ -106,9 +106,8 @@ public class Drafting {
     private Draft begin(Document document, String by) {
         Map<String, Source> texts = new HashMap<>();
         var versions = documents.versions(document.id());
-        if (!versions.isEmpty()) {
-            versions.get(versions.size() - 1).texts().forEach((locale, text) -> texts.put(locale, text.source()));
-        }
+        Version.latest(versions)
+                .ifPresent(latest -> latest.texts().forEach((locale, text) -> texts.put(locale, text.source())));
         var draft = new Draft(document, document.placement(), texts, "", clock.instant(), by);
         entities.persist(draft);
         entities.flush();

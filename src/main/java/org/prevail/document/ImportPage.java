@@ -17,9 +17,8 @@ import org.prevail.platform.problem.Issue;
 /**
  * One page's files against the versions its document has: which are new, which are there already, what is wrong.
  *
- * <p>What is new must be later than everything the document has. A number once given stays (R1), so an older text would
- * get a later number; and it would change what was in force at instants about which presentations and answers may have
- * been recorded (R2, R7). For the same reason nothing is added once a version was published here.
+ * <p>What is new may stand before, between and after what was imported earlier: a version's number says when it was
+ * stored, its instant when it took effect. Nothing is added once a version was published here: see decision 10.
  */
 final class ImportPage {
     private final String locale;
@@ -97,13 +96,9 @@ final class ImportPage {
         if (!ours) {
             return Optional.of(Issue.of(file.entry(), "import.published-here", existing.key()));
         }
-        if (!existing.bindingLocale().equals(locale)) {
-            return Optional.of(Issue.of(file.entry(), "import.other-locale", existing.key(), existing.bindingLocale()));
-        }
-        var latest = known.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
-        return file.name().instant().isBefore(latest)
-                ? Optional.of(Issue.of(file.entry(), "import.older", existing.key(), latest))
-                : Optional.empty();
+        return existing.bindingLocale().equals(locale)
+                ? Optional.empty()
+                : Optional.of(Issue.of(file.entry(), "import.other-locale", existing.key(), existing.bindingLocale()));
     }
 
     private Optional<Text> text(ImportArchive.File file) {

@@ -22,7 +22,7 @@ public record Translations(List<Version> versions, String bindingLocale) {
         if (versions.isEmpty()) {
             return doubtful;
         }
-        var latest = versions.get(versions.size() - 1).texts();
+        var latest = Version.latest(versions).orElseThrow().texts();
         if (sameText(texts.get(bindingLocale), latest.get(bindingLocale))) {
             return doubtful;
         }

@@ -15,6 +15,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -131,6 +133,16 @@ public class Version {
     }
 
     /** Set if it was imported: not published here. */
+    /** When what it says became the document's: published here, or taking effect elsewhere. Numbers say when it was stored. */
+    private Instant since() {
+        return importedAt == null ? publishedAt : effectiveAt;
+    }
+
+    /** The one a document says last, by when it was published, here or elsewhere; of none: nothing. */
+    public static Optional<Version> latest(Collection<Version> versions) {
+        return versions.stream().max(Comparator.comparing(Version::since).thenComparing(Version::number));
+    }
+
     public Optional<Instant> importedAt() {
         return Optional.ofNullable(importedAt);
     }

@@ -14,6 +14,7 @@ public final class Entry {
     private final Kind kind;
     private final String bindingLocale;
     private final List<Edition> editions;
+    private final List<Edition> published;
     private final Edition[] byEffect;
     private final long[] effects;
 
@@ -26,6 +27,9 @@ public final class Entry {
         this.editions = editions.stream()
                 .sorted(Comparator.comparingInt(Edition::number))
                 .toList();
+        this.published = this.editions.stream()
+                .sorted(Comparator.comparing(Entry::publishedAnywhere))
+                .toList();
         this.byEffect = editions.stream()
                 .filter(edition -> !edition.cancelled())
                 .sorted(Comparator.comparing(Edition::effectiveAt))
@@ -33,6 +37,11 @@ public final class Entry {
         this.effects = Stream.of(byEffect)
                 .mapToLong(edition -> edition.effectiveAt().toEpochMilli())
                 .toArray();
+    }
+
+    /** A history imported in parts has numbers in the order of the parts. */
+    private static Instant publishedAnywhere(Edition edition) {
+        return edition.importedAt().isPresent() ? edition.effectiveAt() : edition.publishedAt();
     }
 
     public long documentId() {
@@ -107,9 +116,12 @@ public final class Entry {
                 .toList();
     }
 
-    /** What the public may see at {@code now}, by number: announced ones, cancelled ones only if announced before. */
+    /**
+     * What the public may see at {@code now}, in the order it was published, here or, of what was imported, elsewhere:
+     * announced ones, cancelled ones only if announced before.
+     */
     public List<Edition> known(Instant now) {
-        return editions.stream()
+        return published.stream()
                 .filter(edition -> edition.announcedBy(now)
                         && edition.withdrawnAt()
                                 .map(at -> !at.isBefore(edition.announcedAt()))

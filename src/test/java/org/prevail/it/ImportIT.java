@@ -135,7 +135,7 @@ class ImportIT {
     }
 
     @Test
-    void aHistoryGrowsAtItsEndAlone() {
+    void aHistoryGrowsWhereverSomethingIsFound() {
         String at2020 = page() + "2020-01-02T030405Z.md";
         assertEquals(201, send(zip(at2020, "First.")).status());
         String at2021 = page() + "2021-01-02T030405Z.md";
@@ -144,8 +144,24 @@ class ImportIT {
         assertEquals(0, grown.json().getInt("documents"));
         assertEquals(2, grown.json().getJsonArray("files").getJsonObject(0).getInt("version"));
         String at2019 = page() + "2019-01-02T030405Z.md";
-        assertEquals(List.of(at2019 + " import.older"), issues(send(zip(at2019, "Zeroth."))));
-        assertEquals(200, send(zip(at2021, "Second.", at2020, "First.")).status());
+        assertEquals(201, send(zip(at2019, "Zeroth.")).status());
+        String key = grown.json().getJsonArray("files").getJsonObject(0).getString("document");
+        String address = "/api/v1/documents/" + key;
+        assertEquals(
+                3,
+                world.editor
+                        .get(address + "/in-force?at=2019-06-01T00:00:00Z")
+                        .json()
+                        .getInt("number"));
+        assertEquals(2, world.editor.get(address + "/in-force").json().getInt("number"));
+        String history = world.visitor().get("/en/" + key + "/versions").body();
+        assertTrue(history.indexOf("versions/2\"") < history.indexOf("versions/1\""), "newest first");
+        assertTrue(
+                history.indexOf("versions/1\"") < history.indexOf("versions/3\""), "the one found last is the oldest");
+        assertEquals(
+                200,
+                send(zip(at2021, "Second.", at2020, "First.", at2019, "Zeroth."))
+                        .status());
         assertEquals(
                 List.of(at2021 + " import.other-locale"),
                 issues(world.editor.post(
