@@ -17,6 +17,7 @@ import org.prevail.support.RunningPortal;
  */
 public final class Bench {
     private static final int ROUNDS = Integer.getInteger("prevail.bench.rounds", 3);
+    private static final int WARMING = Integer.getInteger("prevail.bench.warming", 4);
     private static final double SECONDS = Integer.getInteger("prevail.bench.seconds", 5);
     private static final int DECISIONS = Integer.getInteger("prevail.bench.decisions", 6000);
 
@@ -46,7 +47,6 @@ public final class Bench {
                 "resolving a place among 10,000 documents",
                 Resolving.nanoseconds() / 1000,
                 ""));
-        System.out.println(table);
     }
 
     private void run(boolean pages) throws Exception {
@@ -175,11 +175,13 @@ public final class Bench {
         Load.Result run() throws Exception;
     }
 
-    /** One unmeasured round each to warm up, then alternating ones. */
+    /** Unmeasured rounds of each, until the compiler has little left to do; then alternating ones. */
     private static Table.Pair pair(Measured ours, Measured theirs) throws Exception {
         var pair = new Table.Pair();
-        ours.run();
-        theirs.run();
+        for (int round = 0; round < WARMING; round++) {
+            ours.run();
+            theirs.run();
+        }
         for (int round = 0; round < ROUNDS; round++) {
             pair.round(ours.run(), theirs.run());
         }

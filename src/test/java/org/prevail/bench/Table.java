@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Rounds of two things measured side by side; prints medians with their spread. */
+/** Rounds of two things measured side by side; prints medians with their spread, each line as soon as it is known. */
 final class Table {
-    private final StringBuilder lines = new StringBuilder();
 
     /** One comparison, some alternating rounds. */
     static final class Pair {
@@ -33,15 +32,15 @@ final class Table {
     }
 
     Table() {
-        lines.append(String.format(
-                "%n%-52s %10s %10s  %-20s %-20s %s%n",
+        add(String.format(
+                "%n%-52s %10s %10s  %-20s %-20s %s",
                 "measured (16 clients)", "ours/s", "theirs/s", "ratio (spread)", "p99 ratio (spread)", "wanted"));
     }
 
     void add(String what, Pair pair, String wanted) {
-        lines.append(String.format(
+        add(String.format(
                 Locale.ROOT,
-                "%-52s %10.0f %10.0f  %-20s %-20s %s%n",
+                "%-52s %10.0f %10.0f  %-20s %-20s %s",
                 what,
                 median(pair.ours),
                 median(pair.theirs),
@@ -51,7 +50,7 @@ final class Table {
     }
 
     void add(String line) {
-        lines.append(line).append(System.lineSeparator());
+        System.out.println(line);
     }
 
     private static String spread(double[] ratios) {
@@ -62,10 +61,5 @@ final class Table {
 
     private static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
-    }
-
-    @Override
-    public String toString() {
-        return lines.toString();
     }
 }

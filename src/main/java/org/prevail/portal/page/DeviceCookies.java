@@ -21,7 +21,7 @@ class DeviceCookies {
         this.cookies = cookies;
     }
 
-    /** Values of {@code Set-Cookie}. A first visit's form has one of its own: see decision 13. */
+    /** Values of {@code Set-Cookie}. A first visit's form has one of its own: see decision 14. */
     List<String> headers(Visit visit, Optional<Visitor> device) {
         if (device.isEmpty()) {
             return List.of();

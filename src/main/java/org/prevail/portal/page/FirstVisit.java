@@ -12,7 +12,7 @@ import org.prevail.web.Visit;
 
 /**
  * Several pages opened at once by a browser without a cookie are each made for a pseudonym of their own, and the last one
- * stays the device's. What was shown to the others was shown to this device. Why this is safe: decision 13.
+ * stays the device's. What was shown to the others was shown to this device. Why this is safe: decision 14.
  */
 @Shared
 class FirstVisit {
