@@ -211,7 +211,7 @@ class ConsoleIT {
         String again = "/console/documents/" + terms + "/versions/1/publication";
         var ask = editor.get(again);
         assertTrue(ask.body().contains("Publish the text of version 1 again, as version 3, now"));
-        assertTrue(ask.body().contains("who accepted it then is not asked again"));
+        assertTrue(ask.body().contains("Only those who accepted this text when it was published before are not asked"));
         published(editor.post(again, again, Map.of("changeNote", "Back.")));
     }
 
