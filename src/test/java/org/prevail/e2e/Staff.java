@@ -17,11 +17,16 @@ record Staff(Page page) {
 
     /** Signs in through the form with the password the portal wrote down at its first start. */
     static Staff signedIn(Browser browser, Path data, String login) {
-        var page = browser.person(Browser.Way.DESK);
-        page.navigate("/en/sign-in?return=/console/");
-        page.getByLabel("Sign-in name").fill(login);
-        page.getByLabel("Password").fill(password(data, login));
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        return signedIn(browser, data, login, Browser.Way.DESK);
+    }
+
+    /** The same in a way of looking at pages, and in its language. */
+    static Staff signedIn(Browser browser, Path data, String login, Browser.Way way) {
+        var page = browser.person(way);
+        page.navigate("/" + way.locale().substring(0, 2) + "/sign-in?return=/console/");
+        page.locator("[name=login]").fill(login);
+        page.locator("[name=password]").fill(password(data, login));
+        page.locator("main form button").first().click();
         page.waitForURL("**/console/");
         return new Staff(page);
     }

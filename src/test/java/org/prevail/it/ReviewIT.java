@@ -247,7 +247,7 @@ class ReviewIT {
         assertTrue(editor.get(draft + "/publication").body().contains("Vietnamese: signed off against version 1 by"));
 
         draft(key, FEE.replace("200.000", "290.000"), "");
-        assertTrue(editor.get(pair).body().contains("signed off an earlier text on"));
+        assertTrue(editor.get(pair).body().contains("An earlier text was signed off by"));
         var check = editor.get(draft + "/publication").body();
         assertTrue(check.contains("The draft has changed since."));
         assertTrue(check.contains("Vietnamese: not signed off against version 1."));
