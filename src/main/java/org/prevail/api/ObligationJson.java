@@ -20,13 +20,15 @@ final class ObligationJson {
                 .add("reason", obligation.because().name());
         obligation.dueAt().ifPresent(due -> json.add("dueAt", Moments.write(due)));
         if (obligation.because() == Because.CHANGED) {
+            var entry = obligation.link().entry();
             obligation
                     .accepted()
-                    .ifPresent(accepted -> json.add(
-                            "comparison",
-                            origin + "/" + obligation.locale() + "/"
-                                    + obligation.link().entry().key() + "/compare/" + accepted + ".."
-                                    + edition.number()));
+                    .flatMap(entry::edition)
+                    .ifPresent(accepted -> edition.differsFrom(accepted, obligation.locale())
+                            .ifPresent(locale -> json.add(
+                                    "comparison",
+                                    origin + "/" + locale + "/" + entry.key() + "/compare/" + accepted.number() + ".."
+                                            + edition.number())));
         }
         return json;
     }

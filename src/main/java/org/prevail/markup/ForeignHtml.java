@@ -40,15 +40,25 @@ final class ForeignHtml {
 
     private ForeignHtml() {}
 
-    /** @throws Unacceptable if it has words that are struck through: it would say two things */
+    /** @throws Unacceptable if it has words that are struck through (it would say two things), or is too deep */
     static SafeHtml read(String html) {
+        if (HtmlNesting.opensTooMany(html)) {
+            throw tooDeep();
+        }
         var page = Jsoup.parse(html);
         page.select(SILENT).remove();
+        if (HtmlNesting.tooDeep(page)) {
+            throw tooDeep();
+        }
         refuseStruckThrough(page);
         page.select("h1").tagName("h2");
         page.select(String.join(", ", CONTAINERS)).tagName("div");
         page.select("img").forEach(ForeignHtml::describe);
         return Gate.sanitise(page.body().html());
+    }
+
+    private static Unacceptable tooDeep() {
+        return new Unacceptable(List.of(new Issue("text", "foreign.too-deep", Limits.HTML_NESTING)));
     }
 
     private static void refuseStruckThrough(Document page) {

@@ -3,6 +3,7 @@ package org.prevail.precedence;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prevail.document.Placement;
 
 /**
@@ -30,6 +31,20 @@ public record Edition(
     /** Withdrawn before it took effect: it never was in force and never will be. */
     public boolean cancelled() {
         return withdrawnAt.isPresent() && withdrawnAt.get().isBefore(effectiveAt);
+    }
+
+    /**
+     * A language in which this text and an earlier one differ.
+     *
+     * @param wanted taken where they differ in it
+     */
+    public Optional<String> differsFrom(Edition earlier, String wanted) {
+        return Stream.concat(Stream.of(wanted), texts.keySet().stream().sorted())
+                .filter(locale -> texts.containsKey(locale) && earlier.texts().containsKey(locale))
+                .filter(locale -> !texts.get(locale)
+                        .digest()
+                        .equals(earlier.texts().get(locale).digest()))
+                .findFirst();
     }
 
     public boolean withdrawnBy(Instant at) {

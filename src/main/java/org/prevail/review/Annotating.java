@@ -42,7 +42,7 @@ public class Annotating {
         if (words.isBlank()) {
             throw Problem.Invalid.of("words", "note.empty");
         }
-        if (words.length() > LONGEST) {
+        if (words.codePointCount(0, words.length()) > LONGEST) {
             throw Problem.Invalid.of("words", "text.too-long", LONGEST);
         }
         if (Words.unstorable(words)) {

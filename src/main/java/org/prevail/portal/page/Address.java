@@ -56,6 +56,14 @@ sealed interface Address {
         return this instanceof Contact ? "/contact" : "/";
     }
 
+    /** Whether there are as many of its kind as people may type: not worth keeping, and others would be lost for it. */
+    default boolean isEndless() {
+        return this instanceof Index index && !index.query().isEmpty()
+                || this instanceof OnDay
+                || this instanceof Comparison wanted
+                        && !(wanted.from() instanceof Point.Number && wanted.to() instanceof Point.Number);
+    }
+
     /** Whether it names versions, which never change, rather than what is so today. */
     default boolean permanent() {
         return this instanceof OneVersion

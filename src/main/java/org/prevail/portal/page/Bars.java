@@ -23,7 +23,7 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.because(),
                 state.decided(),
                 state.form() ? changesSince(state.decided()) : List.of(),
-                changed(state) ? state.decided().map(this::comparison) : Optional.empty(),
+                changed(state) ? state.decided().flatMap(this::comparison) : Optional.empty(),
                 state.grace(),
                 state.unrecognised());
     }
@@ -35,8 +35,13 @@ record Bars(ShownText text, Links links, Instant now) {
                         .isPresent();
     }
 
-    private String comparison(int accepted) {
-        return links.comparison(text.entry(), accepted, text.edition().number());
+    /** In this language; in the one that changed where this one says what it said. */
+    private Optional<String> comparison(int accepted) {
+        return text.entry()
+                .edition(accepted)
+                .flatMap(earlier -> text.edition().differsFrom(earlier, text.locale()))
+                .map(locale -> (locale.equals(text.locale()) ? links : new Links(locale))
+                        .comparison(text.entry(), accepted, text.edition().number()));
     }
 
     /** Newest first; none for who has accepted nothing yet. */

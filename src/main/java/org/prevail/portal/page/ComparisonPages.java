@@ -61,8 +61,8 @@ class ComparisonPages {
                 Side.of(entry.key(), stored.get(from.versionId()), locale),
                 Side.of(entry.key(), stored.get(to.versionId()), locale),
                 wanted.switches(),
-                // Where one was asked for by a day, the switches stay with that day.
-                links.start() + wanted.path().substring(1),
+                // Also where they were asked for by days: it is made once, whatever days lead to it.
+                address,
                 links.version(entry, to) + "/clauses/");
         return new Made(Page.of("compare", view), Optional.empty(), Map.of("redline", part));
     }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.prevail.decision.Deciding;
@@ -99,11 +98,7 @@ class Decide {
         var remembering = outcome.decision().attribution() == Attribution.DEVICE
                 ? visit.visitor().map(this::remembering)
                 : Optional.<List<String>>empty();
-        return new PageAnswer(
-                303,
-                new byte[0],
-                Map.of("Location", address, "Cache-Control", "no-store"),
-                remembering.orElse(List.of()));
+        return PageAnswer.elsewhere(address, remembering.orElse(List.of()));
     }
 
     private List<String> remembering(Visitor visitor) {

@@ -2,6 +2,7 @@ package org.prevail.portal.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A page as it leaves the server.
@@ -16,6 +17,17 @@ public record PageAnswer(int status, byte[] body, Map<String, String> headers, L
     /** The same with another status. */
     PageAnswer with(int other) {
         return new PageAnswer(other, body, headers, cookies);
+    }
+
+    /** The same with a cookie, which makes it somebody's own. */
+    PageAnswer withCookie(String cookie) {
+        return personal(
+                status, body, Stream.concat(cookies.stream(), Stream.of(cookie)).toList());
+    }
+
+    /** The way to another address (303), kept by nobody. */
+    static PageAnswer elsewhere(String address, List<String> cookies) {
+        return new PageAnswer(303, new byte[0], Map.of("Location", address, "Cache-Control", "no-store"), cookies);
     }
 
     /** One that is somebody's own. */

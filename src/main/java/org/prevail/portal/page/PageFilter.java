@@ -60,14 +60,19 @@ public class PageFilter extends HttpFilter {
         }
         Optional<Address> address = rest.flatMap(path -> Address.parse(path, name -> values(request, name)));
         if (address.isPresent()) {
-            lastChoice.cookie(visit, request).ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
-            write(request, response, pages.answer(visit, address.get(), key, Programs.probe(request)));
+            var answer = pages.answer(visit, address.get(), key, Programs.probe(request));
+            var chosen = lastChoice.cookie(visit, request);
+            write(request, response, chosen.map(answer::withCookie).orElse(answer));
         } else {
             chain.doFilter(request, response);
         }
     }
 
     private PageAnswer decision(HttpServletRequest request, Visit visit) throws IOException {
+        if (request.getMethod().equals("GET")) {
+            // The language switch of the page that follows a refused decision leads here.
+            return PageAnswer.elsewhere("/" + visit.locale() + "/", List.of());
+        }
         if (!request.getMethod().equals("POST")) {
             throw new NotAllowedException("POST");
         }

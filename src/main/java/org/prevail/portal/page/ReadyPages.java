@@ -42,8 +42,7 @@ class ReadyPages {
     }
 
     ReadyPage of(Question question, long revision) {
-        if (question.address() instanceof Address.Index index && !index.query().isEmpty()) {
-            // Whatever people may type: not worth keeping.
+        if (question.address().isEndless()) {
             return make(question);
         }
         var key = new Key(

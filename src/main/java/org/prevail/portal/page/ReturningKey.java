@@ -20,14 +20,30 @@ record ReturningKey(String host, String path, String cookies, String agent) {
                 && cookies.length() <= LONGEST
                 && (agent == null || agent.length() <= LONGEST)
                 && request.getQueryString() == null
-                // Where one comes from may say that a language was chosen.
-                && request.getHeader("Referer") == null
+                && !choosesLanguage(request)
                 && request.getMethod().equals("GET")
                 && !tells(cookies)
                 && !Programs.prefetch(request);
         return alike
                 ? Optional.of(new ReturningKey(request.getServerName(), request.getRequestURI(), cookies, agent))
                 : Optional.empty();
+    }
+
+    /** Where one comes from may say that a language was chosen ({@link LastChoice}); not so from a page in the same one. */
+    private static boolean choosesLanguage(HttpServletRequest request) {
+        String from = request.getHeader("Referer");
+        return from != null
+                && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && !first(from, from.indexOf('/', from.indexOf("//") + 2)).equals(first(request.getRequestURI(), 0));
+    }
+
+    /** The path's first segment. */
+    private static String first(String address, int path) {
+        if (path < 0) {
+            return "";
+        }
+        int end = address.indexOf('/', path + 1);
+        return address.substring(path + 1, end < 0 ? address.length() : end);
     }
 
     private static boolean tells(String cookies) {
