@@ -65,6 +65,7 @@ class ConsoleE2E {
         Browser.look(page, "phone-token-issued");
         var pages = Map.of(
                 "dashboard", "",
+                "document", "documents/fiber-terms",
                 "again", "documents/fiber-terms/versions/1/publication",
                 "governing", "governing?scope=services/fiber&audience=members",
                 "governing-wrong", "governing?scope=A//b&date=2026-02-31&time=x",
