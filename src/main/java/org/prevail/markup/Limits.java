@@ -17,8 +17,8 @@ public final class Limits {
      */
     public static final int NESTING = 100;
 
-    /** Elements of an HTML file that may stand in each other: pages have thirty or forty. */
-    public static final int HTML_NESTING = 150;
+    /** Elements of an HTML file that may stand in each other: pages have thirty or forty; from 256 on words are lost. */
+    public static final int HTML_NESTING = 240;
 
     /** Cells of all tables, those included that a short row leaves out: few characters can ask for very many. */
     public static final int CELLS = 100_000;

@@ -193,6 +193,16 @@ class ComparedPagesIT {
     }
 
     @Test
+    void whoAcceptedInTheLanguageThatChangedIsLedToThatLanguage() {
+        String key = world.terms("redline-since-language", "");
+        world.publish(key, "Câu.", "Sentence one.");
+        var visitor = world.visitor();
+        World.accept(visitor, "/en/" + key);
+        world.publish(key, "Câu.", "Sentence two.");
+        assertTrue(visitor.get("/vi/" + key).body().contains("href=\"/en/" + key + "/compare/1..2\""));
+    }
+
+    @Test
     void aHostSystemIsToldWhereItsUserCanReadWhatChanged() {
         String key = world.terms("redline-host", "hosted");
         world.publish(key, "Câu một.", "Sentence one.");

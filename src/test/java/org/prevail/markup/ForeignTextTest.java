@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForeignTextTest {
@@ -70,8 +71,30 @@ class ForeignTextTest {
     }
 
     @Test
-    void deepNestingIsReadInBoundedDepth() {
-        assertEquals("Words.", said("<div>".repeat(20_000) + "</div>".repeat(20_000) + "<p>Words.</p>"));
+    void whatStandsTooDeepIsRefusedAndNotReadInPart() {
+        for (String tag : List.of("div", "span", "blockquote")) {
+            for (int levels : List.of(10, 100, 200)) {
+                assertEquals(
+                        "deep\nafter",
+                        said(open(tag, levels) + "deep" + close(tag, levels) + "<p>after</p>"),
+                        tag + levels);
+            }
+            for (int levels : List.of(300, 50_000)) {
+                var refused =
+                        assertThrows(Unacceptable.class, () -> said(open(tag, levels) + "deep" + close(tag, levels)));
+                assertEquals("foreign.too-deep", refused.issues().get(0).code());
+            }
+        }
+        assertThrows(Unacceptable.class, () -> said(open("ul><li", 20_000)));
+        assertFalse(said("<p>words".repeat(5_000)).isEmpty());
         assertFalse(said("<ul><li>" + "<ul><li>".repeat(100) + "deep</ul>").isEmpty());
+    }
+
+    private static String open(String tag, int levels) {
+        return ("<" + tag + ">").repeat(levels);
+    }
+
+    private static String close(String tag, int levels) {
+        return ("</" + tag + ">").repeat(levels);
     }
 }
