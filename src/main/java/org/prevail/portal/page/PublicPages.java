@@ -77,7 +77,7 @@ public class PublicPages {
         Given given = giving.give(question, page, reader);
         var values = new HashMap<String, byte[]>();
         byte[] body = fill(visit, page, given, values);
-        if (key.isPresent() && decided.isPresent() && sameAgain(reader, page, given)) {
+        if (key.isPresent() && decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
             values.remove(Giving.TOKEN);
             returning.keep(
                     key.get(),

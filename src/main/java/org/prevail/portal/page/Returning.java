@@ -66,7 +66,12 @@ class Returning {
     /** Empty where it has to be made. */
     Optional<PageAnswer> find(ReturningKey key) {
         Kept kept = given.getIfPresent(key);
-        return kept != null && holds(kept) ? Optional.of(again(kept)) : Optional.empty();
+        if (kept == null || holds(kept)) {
+            return Optional.ofNullable(kept).map(this::again);
+        }
+        // What it was made of, an old catalog for one, need not be kept either.
+        given.invalidate(key);
+        return Optional.empty();
     }
 
     void keep(ReturningKey key, Kept kept) {
