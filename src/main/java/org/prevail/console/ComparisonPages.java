@@ -2,18 +2,21 @@ package org.prevail.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prevail.console.view.ComparisonView;
 import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
 import org.prevail.redline.RedlineViews;
 import org.prevail.redline.Switches;
 import org.prevail.redline.takeaway.Format;
 import org.prevail.review.Review;
 import org.prevail.review.Spec;
 import org.prevail.web.Page;
+import org.prevail.web.Redirect;
 
 /** The page of one comparison: the redline, and what was said about it. */
 @RequestScoped
@@ -29,6 +32,18 @@ class ComparisonPages {
         this.comparisons = comparisons;
         this.compared = compared;
         this.reviews = reviews;
+    }
+
+    /** For who reloads what is shown after a form, or comes back signed in. */
+    Response of(String pair) {
+        staff.enter();
+        return Redirect.to(Comparisons.address(comparisons.find(pair))).build();
+    }
+
+    /** What was sent was said of other texts than these: they are shown as they are now. */
+    Response stale(Review review, Problem.Conflict conflict) {
+        return Response.ok(page(409, review, Switches.DEFAULT, conflict.issues()))
+                .build();
     }
 
     Page page(int status, Review review, Switches switches, List<Issue> issues) {

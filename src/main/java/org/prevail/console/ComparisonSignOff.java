@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.prevail.platform.problem.Problem;
-import org.prevail.redline.Switches;
 import org.prevail.review.SigningOff;
 import org.prevail.review.Ticks;
 import org.prevail.web.Flash;
@@ -47,8 +46,7 @@ public class ComparisonSignOff {
 
     @GET
     public Response page(@PathParam("pair") String pair) {
-        staff.enter();
-        return Redirect.to(Comparisons.address(comparisons.find(pair))).build();
+        return pages.of(pair);
     }
 
     @POST
@@ -60,8 +58,7 @@ public class ComparisonSignOff {
         try {
             signing.sign(holdings.site(), review, Seen.of(fields), points.size(), ticked, person);
         } catch (Problem.Conflict stale) {
-            return Response.ok(pages.page(409, review, Switches.DEFAULT, stale.issues()))
-                    .build();
+            return pages.stale(review, stale);
         }
         return Redirect.to(Comparisons.address(review) + "#sign-offs")
                 .cookie(flash.cookie("console.sign-off.done"))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prevail.platform.problem.Problem;
-import org.prevail.redline.Switches;
 import org.prevail.review.Point;
 import org.prevail.review.Ticks;
 import org.prevail.web.Flash;
@@ -42,8 +41,7 @@ public class ComparisonTicks {
 
     @GET
     public Response page(@PathParam("pair") String pair) {
-        staff.enter();
-        return Redirect.to(Comparisons.address(comparisons.find(pair))).build();
+        return pages.of(pair);
     }
 
     @POST
@@ -53,8 +51,7 @@ public class ComparisonTicks {
         try {
             Seen.require(fields, review);
         } catch (Problem.Conflict stale) {
-            return Response.ok(pages.page(409, review, Switches.DEFAULT, stale.issues()))
-                    .build();
+            return pages.stale(review, stale);
         }
         var points = comparisons.points(review);
         var known = points.stream().map(Point::id).collect(Collectors.toSet());

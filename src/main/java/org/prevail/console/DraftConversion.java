@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.web.Page;
-import org.prevail.web.Redirect;
 
 /** Pasted plain text, turned into Markdown in the form. Nothing is saved. */
 @Path("/documents/{key}/draft/conversion")
@@ -30,9 +29,7 @@ public class DraftConversion {
 
     @GET
     public Response form(@PathParam("key") String key) {
-        staff.enter();
-        return Redirect.to("/console/documents/" + holdings.document(key).key() + "/draft")
-                .build();
+        return pages.form(key);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.prevail.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.prevail.document.Version;
 import org.prevail.markup.PastedText;
 import org.prevail.platform.problem.Issue;
 import org.prevail.web.Page;
+import org.prevail.web.Redirect;
 
 /** The page a draft is written on, in each of its states. Whatever was typed is in it. */
 @RequestScoped
@@ -72,6 +74,13 @@ class DraftPages {
         static Said issues(List<Issue> issues) {
             return new Said(issues, List.of(), List.of(), Optional.empty(), Optional.empty());
         }
+    }
+
+    /** For who reloads what is shown after a form that saves nothing, or comes back signed in: the form. */
+    Response form(String key) {
+        staff.enter();
+        return Redirect.to("/console/documents/" + holdings.document(key).key() + "/draft")
+                .build();
     }
 
     /** As saved, or as it would begin. */

@@ -20,7 +20,6 @@ import org.prevail.markup.Source;
 import org.prevail.markup.Unacceptable;
 import org.prevail.platform.problem.Issue;
 import org.prevail.web.Page;
-import org.prevail.web.Redirect;
 
 /** What is typed as readers will see it, above the form it was typed in. Nothing is saved. */
 @Path("/documents/{key}/draft/preview")
@@ -37,12 +36,9 @@ public class DraftPreview {
         this.pages = pages;
     }
 
-    /** For who reloads, or comes back signed in: the form. */
     @GET
     public Response form(@PathParam("key") String key) {
-        staff.enter();
-        return Redirect.to("/console/documents/" + holdings.document(key).key() + "/draft")
-                .build();
+        return pages.form(key);
     }
 
     @POST

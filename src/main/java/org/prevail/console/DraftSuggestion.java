@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.prevail.platform.problem.Problem;
 import org.prevail.web.Page;
-import org.prevail.web.Redirect;
 
 /** A suggestion of legal staff, added to the change note in the form. Nothing is saved. */
 @Path("/documents/{key}/draft/suggestion")
@@ -31,9 +30,7 @@ public class DraftSuggestion {
 
     @GET
     public Response form(@PathParam("key") String key) {
-        staff.enter();
-        return Redirect.to("/console/documents/" + holdings.document(key).key() + "/draft")
-                .build();
+        return pages.form(key);
     }
 
     @POST

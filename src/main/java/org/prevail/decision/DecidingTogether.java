@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
 /**
@@ -51,8 +52,11 @@ final class DecidingTogether {
         var subjects = new TreeSet<UUID>();
         group.forEach(deed -> subjects.add(deed.subject()));
         orders = SubjectOrder.lock(connection, subjects);
-        var used = DecisionRows.usedTokens(
-                connection, group.stream().map(deed -> deed.token().id()).toList());
+        var used = Jdbc.stored(
+                connection,
+                "decision",
+                "token_id",
+                group.stream().map(deed -> deed.token().id()).toList());
         var inOrder = new ArrayList<>(group);
         inOrder.sort(Comparator.comparing(Deed::subject));
         var tokens = new HashSet<>(used);

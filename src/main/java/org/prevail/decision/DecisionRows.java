@@ -7,12 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.subject.Attribution;
@@ -57,24 +54,6 @@ final class DecisionRows {
         insert.setObject(14, decision.undoes().orElse(null), java.sql.Types.OTHER);
         insert.setString(15, decision.receipt());
         insert.setObject(16, Jdbc.utc(decision.at()));
-    }
-
-    /** Which of these tokens carry a decision. */
-    static Set<UUID> usedTokens(Connection connection, List<UUID> tokens) throws SQLException {
-        String places = String.join(", ", Collections.nCopies(tokens.size(), "?"));
-        try (var query =
-                connection.prepareStatement("select token_id from decision where token_id in (" + places + ")")) {
-            for (int i = 0; i < tokens.size(); i++) {
-                query.setObject(i + 1, tokens.get(i));
-            }
-            var used = new HashSet<UUID>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    used.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return used;
-        }
     }
 
     /** Of the subject and those linked to it, in their order. */

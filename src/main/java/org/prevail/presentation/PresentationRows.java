@@ -6,11 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.prevail.platform.persistence.Jdbc;
@@ -45,29 +42,16 @@ public final class PresentationRows {
 
     /** As {@link #insert}, where most of them are stored already: looking first is then cheaper than being refused. */
     public static void insertMissing(Connection connection, List<Presentation> presentations) throws SQLException {
-        var stored =
-                stored(connection, presentations.stream().map(Presentation::id).toList());
+        var stored = Jdbc.stored(
+                connection,
+                "presentation",
+                "id",
+                presentations.stream().map(Presentation::id).toList());
         var missing = presentations.stream()
                 .filter(presentation -> !stored.contains(presentation.id()))
                 .toList();
         if (!missing.isEmpty()) {
             insert(connection, missing);
-        }
-    }
-
-    private static Set<UUID> stored(Connection connection, List<UUID> ids) throws SQLException {
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (var query = connection.prepareStatement("select id from presentation where id in (" + places + ")")) {
-            for (int i = 0; i < ids.size(); i++) {
-                query.setObject(i + 1, ids.get(i));
-            }
-            var stored = new HashSet<UUID>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    stored.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return stored;
         }
     }
 

@@ -85,9 +85,7 @@ class ApiIT {
         world.publish(key, "Nay.", "Now.");
         world.publish(
                 key,
-                World.version("Sau.", "Later.")
-                        .add("effectiveFrom", "2040-01-01T00:00:00Z")
-                        .add("announcedAt", "2039-01-01T00:00:00Z")
+                World.unannounced("Sau.", "Later.")
                         .add("placement", Json.createObjectBuilder().add("scope", world.scope("elsewhere")))
                         .build());
         assertFalse(outsider.get(DOCUMENTS + "/" + key).body().contains("elsewhere"));

@@ -149,12 +149,7 @@ class ComparedPagesIT {
     void r5WhatIsNotAnnouncedIsNeitherComparedNorCountedNorFollowed() {
         String key = world.terms("redline-hidden", "");
         world.publish(key, "Nay.", "Now.");
-        world.publish(
-                key,
-                World.version("Sau.", "Later.")
-                        .add("effectiveFrom", "2040-01-01T00:00:00Z")
-                        .add("announcedAt", "2039-01-01T00:00:00Z")
-                        .build());
+        world.publish(key, World.unannounced("Sau.", "Later.").build());
         for (String range : List.of("1..2", "2..1", "2..2", "1..9")) {
             assertEquals(404, compare(key, range).status(), range);
         }

@@ -88,12 +88,7 @@ class ComparisonsIT {
     void r5AVersionNotAnnouncedIsComparedForPublishersAlone() {
         String key = world.terms("compared-hidden", "");
         world.publish(key, "Nay.", "Now.");
-        world.publish(
-                key,
-                World.version("Sau.", "Later.")
-                        .add("effectiveFrom", "2040-01-01T00:00:00Z")
-                        .add("announcedAt", "2039-01-01T00:00:00Z")
-                        .build());
+        world.publish(key, World.unannounced("Sau.", "Later.").build());
         assertEquals(404, outsider.get(path(key, "1..2")).status());
         assertEquals(404, outsider.get(path(key, "2..1")).status());
         assertEquals(200, world.editor.get(path(key, "1..2")).status());

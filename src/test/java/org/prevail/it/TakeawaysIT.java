@@ -95,12 +95,7 @@ class TakeawaysIT {
     void r5AVersionNotAnnouncedIsInNoFile() {
         String key = world.terms("taken-hidden", "");
         world.publish(key, "Nay.", "Now.");
-        world.publish(
-                key,
-                World.version("Sau.", "Later.")
-                        .add("effectiveFrom", "2040-01-01T00:00:00Z")
-                        .add("announcedAt", "2039-01-01T00:00:00Z")
-                        .build());
+        world.publish(key, World.unannounced("Sau.", "Later.").build());
         for (var format : MEDIA.keySet()) {
             for (var range : List.of("1..2", "2..1", "2..2")) {
                 var answer = get("/en/" + key + "/compare/" + range + "." + format);

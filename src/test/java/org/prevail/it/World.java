@@ -58,6 +58,11 @@ final class World {
         return Json.createObjectBuilder().add("changeNote", "A note").add("texts", texts);
     }
 
+    /** One that nobody outside may know of yet (R5). */
+    static JsonObjectBuilder unannounced(String vi, String en) {
+        return version(vi, en).add("effectiveFrom", "2040-01-01T00:00:00Z").add("announcedAt", "2039-01-01T00:00:00Z");
+    }
+
     static JsonObject text(String title, String markdown) {
         return Json.createObjectBuilder()
                 .add("title", title)

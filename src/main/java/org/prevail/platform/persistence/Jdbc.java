@@ -6,6 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
@@ -64,6 +69,29 @@ public class Jdbc {
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /**
+     * Which of these ids a column has.
+     *
+     * @param table and {@code column}: names, not to be taken from anybody
+     */
+    public static Set<UUID> stored(Connection connection, String table, String column, List<UUID> ids)
+            throws SQLException {
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        try (var query = connection.prepareStatement(
+                "select " + column + " from " + table + " where " + column + " in (" + places + ")")) {
+            for (int i = 0; i < ids.size(); i++) {
+                query.setObject(i + 1, ids.get(i));
+            }
+            var stored = new HashSet<UUID>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    stored.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return stored;
         }
     }
 

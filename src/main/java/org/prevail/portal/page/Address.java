@@ -59,7 +59,6 @@ sealed interface Address {
     /** Whether there are as many of its kind as people may type: not worth keeping, and others would be lost for it. */
     default boolean isEndless() {
         return this instanceof Index index && !index.query().isEmpty()
-                || this instanceof OnDay
                 || this instanceof Comparison wanted
                         && !(wanted.from() instanceof Point.Number && wanted.to() instanceof Point.Number);
     }

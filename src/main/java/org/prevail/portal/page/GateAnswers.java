@@ -3,7 +3,6 @@ package org.prevail.portal.page;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prevail.platform.Shared;
@@ -64,8 +63,7 @@ class GateAnswers {
             byte[] theirs = holes.get(place);
             return theirs != null ? theirs : others.apply(place);
         });
-        return new PageAnswer(
-                200, body, Map.of("Cache-Control", "private, no-store"), devices.headers(visit, given.device()));
+        return PageAnswer.personal(200, body, devices.headers(visit, given.device()));
     }
 
     private static byte[] escaped(String address) {

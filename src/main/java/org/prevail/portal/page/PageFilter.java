@@ -15,8 +15,7 @@ import org.prevail.web.Visits;
 
 /**
  * Answers public pages and takes decisions before any resource is looked for, because a page must cost about what a file
- * costs, and a decision little more than storing it. Declared in
- * {@code web.xml}, behind the entrance.
+ * costs, and a decision about what storing it does. Declared in {@code web.xml}, behind the entrance.
  */
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;

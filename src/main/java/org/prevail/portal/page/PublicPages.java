@@ -72,12 +72,12 @@ public class PublicPages {
         var question = new Question(
                 visit.site(), catalog.site(visit.site().id()), address, visit.locale(), reader.audiences(), now);
         // Before anything is made of them: if they change meanwhile, what was made of them is not given again.
-        var decided = reader.subject().map(subject -> decisions.of(subject.id()));
+        var decided = reader.subject().filter(subject -> key.isPresent()).map(subject -> decisions.of(subject.id()));
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
         var values = new HashMap<String, byte[]>();
         byte[] body = fill(visit, page, given, values);
-        if (key.isPresent() && decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
+        if (decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
             values.remove(Giving.TOKEN);
             returning.keep(
                     key.get(),

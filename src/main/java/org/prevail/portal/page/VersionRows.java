@@ -28,18 +28,14 @@ record VersionRows(Statuses statuses) {
         return stored.flatMap(Version::withdrawal).map(Withdrawal::reason);
     }
 
-    private Optional<Edition> before(Edition edition) {
-        return statuses.before(edition);
-    }
-
     /** What this version changed. */
     ChangeView change(Edition edition) {
+        var before = statuses.before(edition);
         return new ChangeView(
                 edition.number(),
                 edition.effectiveAt(),
                 edition.changeNote(),
-                before(edition).map(Edition::number),
-                before(edition)
-                        .map(older -> statuses.links().comparison(statuses.entry(), older.number(), edition.number())));
+                before.map(Edition::number),
+                before.map(older -> statuses.links().comparison(statuses.entry(), older.number(), edition.number())));
     }
 }
