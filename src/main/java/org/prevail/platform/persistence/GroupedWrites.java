@@ -30,11 +30,6 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
     private static final int QUEUED = 10_000;
     private static final int GROUP = 500;
     private static final long IDLE_MILLIS = 200;
-
-    /** How long the next one is waited for, and all of them. */
-    private static final long JOINING_NANOS = 150_000;
-
-    private static final long GATHERING_NANOS = 1_000_000;
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
     /** How long a caller waits. */
@@ -45,9 +40,6 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
     private final Writing<T, R> writing;
     private final Thread writer;
     private volatile boolean closing;
-
-    /** Whether the last group was more than one. */
-    private boolean many;
 
     public GroupedWrites(Jdbc jdbc, ThreadFactory threads, Writing<T, R> writing) {
         this.jdbc = jdbc;
@@ -101,32 +93,12 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
             var first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             if (first != null) {
                 group.add(first);
-                queue.drainTo(group, GROUP - group.size());
-                if (many) {
-                    gather(group);
-                }
             }
         } catch (InterruptedException stopping) {
             closing = true;
         }
-        many = group.size() > 1;
+        queue.drainTo(group, GROUP - group.size());
         return !group.isEmpty();
-    }
-
-    /**
-     * Where many write at once, those who come within an instant of each other share a commit: it costs more than they
-     * wait. Who comes alone does not wait.
-     */
-    private void gather(List<Waiting<T, R>> group) throws InterruptedException {
-        long until = System.nanoTime() + GATHERING_NANOS;
-        while (group.size() < GROUP && System.nanoTime() < until) {
-            var next = queue.poll(JOINING_NANOS, TimeUnit.NANOSECONDS);
-            if (next == null) {
-                return;
-            }
-            group.add(next);
-            queue.drainTo(group, GROUP - group.size());
-        }
     }
 
     private void writeGroup(List<Waiting<T, R>> group) {
