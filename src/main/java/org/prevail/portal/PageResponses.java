@@ -8,7 +8,9 @@ final class PageResponses {
     private PageResponses() {}
 
     static Response.ResponseBuilder of(PageAnswer answer, int status) {
-        var response = Response.status(status).type("text/html;charset=utf-8").entity(answer.body());
+        var response = Response.status(status)
+                .type("text/html;charset=utf-8")
+                .entity(answer.body().bytes());
         answer.headers().forEach(response::header);
         answer.cookies().forEach(cookie -> response.header("Set-Cookie", cookie));
         return response;

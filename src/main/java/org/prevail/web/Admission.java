@@ -28,13 +28,13 @@ public class Admission {
 
     private final Configuration configuration;
     private final Csrf csrf;
-    private final Visit visit;
+    private final Visits visits;
 
     @Inject
-    Admission(Configuration configuration, Csrf csrf, Visit visit) {
+    Admission(Configuration configuration, Csrf csrf, Visits visits) {
         this.configuration = configuration;
         this.csrf = csrf;
-        this.visit = visit;
+        this.visits = visits;
     }
 
     /**
@@ -61,7 +61,7 @@ public class Admission {
             requireForm(request);
         }
         if (!Paths.decisions(path)) {
-            requireToken(files ? ofFiles(buffered) : UrlEncoded.first(buffered.body(), "csrf"));
+            requireToken(files ? ofFiles(buffered) : UrlEncoded.first(buffered.body(), "csrf"), visits.of(request));
         }
         return buffered;
     }
@@ -73,7 +73,7 @@ public class Admission {
                 .findFirst();
     }
 
-    private void requireToken(Optional<String> sent) {
+    private void requireToken(Optional<String> sent, Visit visit) {
         String token = sent.orElse(null);
         if (!csrf.valid(token, visit.session())) {
             throw new Problem.Forbidden("csrf.invalid");

@@ -11,8 +11,8 @@ import java.io.IOException;
 import org.prevail.platform.Configuration;
 
 /**
- * The first filter of every request: strict headers on whatever is answered, {@link Admission} of what is unsafe, and an
- * answer of ours for whatever a filter or servlet behind it throws. Declared in {@code web.xml}, so that it comes before
+ * The first filter of every request: strict headers on whatever is answered, {@link Admission} of what is unsafe,
+ * the {@link Shortcut}, and an answer of ours for whatever a filter or servlet behind it throws. Declared in {@code web.xml}, so that it comes before
  * filters declared by annotation.
  */
 public class Entrance extends HttpFilter {
@@ -24,12 +24,16 @@ public class Entrance extends HttpFilter {
 
     private final transient Admission admission;
     private final transient ErrorAnswers answers;
+    private final transient Visits visits;
+    private final transient Shortcut shortcut;
     private final boolean secure;
 
     @Inject
-    Entrance(Admission admission, ErrorAnswers answers, Configuration configuration) {
+    Entrance(Admission admission, ErrorAnswers answers, Visits visits, Shortcut shortcut, Configuration configuration) {
         this.admission = admission;
         this.answers = answers;
+        this.visits = visits;
+        this.shortcut = shortcut;
         this.secure = configuration.secure();
     }
 
@@ -42,14 +46,17 @@ public class Entrance extends HttpFilter {
             return;
         }
         try {
-            chain.doFilter(admission.admit(request), response);
+            var admitted = admission.admit(request);
+            if (!shortcut.answer(admitted, response)) {
+                chain.doFilter(admitted, response);
+            }
         } catch (RuntimeException | ServletException | LinkageError thrown) {
             if (response.isCommitted()) {
                 throw thrown;
             }
             response.reset();
             protect(response);
-            answers.write(response, thrown);
+            answers.write(visits.of(request), response, thrown);
         }
     }
 

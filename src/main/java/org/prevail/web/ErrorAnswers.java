@@ -17,20 +17,18 @@ public class ErrorAnswers {
 
     private final Pages pages;
     private final Themes themes;
-    private final Visit visit;
 
     @Inject
-    ErrorAnswers(Pages pages, Themes themes, Visit visit) {
+    ErrorAnswers(Pages pages, Themes themes) {
         this.pages = pages;
         this.themes = themes;
-        this.visit = visit;
     }
 
     record Body(String mediaType, byte[] bytes) {}
 
-    Body body(Failure failure) {
+    Body body(Failure failure, Visit visit) {
         try {
-            return visit.api() ? json(failure) : html(failure);
+            return visit.api() ? json(failure, visit) : html(failure, visit);
         } catch (RuntimeException notEvenThat) {
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -42,35 +40,35 @@ public class ErrorAnswers {
         }
     }
 
-    private Body html(Failure failure) {
+    private Body html(Failure failure, Visit visit) {
         var view = new ErrorView(
                 failure.status(), failure.issues(), failure.incident(), failure.retryAfterSeconds(), Optional.empty());
         return new Body("text/html;charset=utf-8", pages.render(new Page(failure.status(), "error", view), visit));
     }
 
-    private Body json(Failure failure) {
+    private Body json(Failure failure, Visit visit) {
         var messages = themes.require(visit.site().theme()).messages(visit.locale());
         return new Body("application/problem+json", new ProblemJson(messages).bytes(failure));
     }
 
     /** Where somebody who must sign in first is sent. */
-    String signIn() {
+    static String signIn(Visit visit) {
         return "/" + visit.locale() + "/sign-in?return=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
     }
 
     /** For filters and servlets. */
-    void write(HttpServletResponse response, Throwable thrown) throws IOException {
+    void write(Visit visit, HttpServletResponse response, Throwable thrown) throws IOException {
         if (thrown instanceof SignInNeeded && !visit.api()) {
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Location", signIn());
+            response.setHeader("Location", signIn(visit));
             response.setStatus(303);
             return;
         }
-        write(response, Failures.of(thrown));
+        write(visit, response, Failures.of(thrown));
     }
 
-    void write(HttpServletResponse response, Failure failure) throws IOException {
-        Body body = body(failure);
+    void write(Visit visit, HttpServletResponse response, Failure failure) throws IOException {
+        Body body = body(failure, visit);
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);

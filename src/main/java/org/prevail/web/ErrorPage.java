@@ -15,20 +15,23 @@ public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient ErrorAnswers answers;
+    private final transient Visits visits;
 
     @Inject
-    ErrorPage(ErrorAnswers answers) {
+    ErrorPage(ErrorAnswers answers, Visits visits) {
         this.answers = answers;
+        this.visits = visits;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
-            answers.write(response, Failure.of(404));
+            answers.write(visits.of(request), response, Failure.of(404));
         } else if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            answers.write(response, thrown);
+            answers.write(visits.of(request), response, thrown);
         } else {
             answers.write(
+                    visits.of(request),
                     response,
                     request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                             ? Failure.of(status)

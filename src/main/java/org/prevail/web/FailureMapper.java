@@ -33,11 +33,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response toSignIn() {
-        return Redirect.to(answers.signIn()).build();
+        return Redirect.to(ErrorAnswers.signIn(visit)).build();
     }
 
     private Response answer(Failure failure) {
-        var body = answers.body(failure);
+        var body = answers.body(failure, visit);
         var response = Response.status(failure.status())
                 .type(body.mediaType())
                 .header("Cache-Control", "no-store")

@@ -1,5 +1,6 @@
 package org.prevail.web;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Splicing {
 
     private final byte[] page;
     private final Place[] places;
+    private volatile Zipped zipped;
 
     private Splicing(byte[] page, Place[] places) {
         this.page = page;
@@ -60,32 +62,56 @@ public final class Splicing {
         return false;
     }
 
-    /** The bytes with every place filled; null fills with nothing. Copied once: pages are long and asked for often. */
-    public byte[] fill(Function<String, byte[]> values) {
+    /** What every place is asked for is found now, once; null fills with nothing. */
+    public Filled filled(Function<String, byte[]> values) {
         var pieces = new byte[places.length][];
-        int length = page.length;
         for (int i = 0; i < pieces.length; i++) {
-            Place place = places[i];
-            byte[] value = values.apply(place.name());
+            byte[] value = values.apply(places[i].name());
             pieces[i] = value == null ? NOTHING : value;
-            length += pieces[i].length - (place.end() - place.start());
         }
-        var filled = new byte[length];
-        int from = 0;
-        int to = 0;
-        for (int i = 0; i < pieces.length; i++) {
-            Place place = places[i];
-            to = copy(page, from, place.start() - from, filled, to);
-            to = copy(pieces[i], 0, pieces[i].length, filled, to);
-            from = place.end();
-        }
-        copy(page, from, page.length - from, filled, to);
-        return filled;
+        return new Filled(this, pieces);
     }
 
-    private static int copy(byte[] source, int from, int length, byte[] target, int to) {
-        System.arraycopy(source, from, target, to, length);
-        return to + length;
+    /** The bytes with every place filled; null fills with nothing. */
+    public byte[] fill(Function<String, byte[]> values) {
+        return filled(values).bytes();
+    }
+
+    /** In one array: what is sent in pieces leaves in more than one packet. */
+    byte[] bytes(byte[][] values) {
+        int length = page.length;
+        for (int i = 0; i < values.length; i++) {
+            length += values[i].length - (places[i].end() - places[i].start());
+        }
+        var filled = ByteBuffer.allocate(length);
+        int from = 0;
+        for (int i = 0; i < values.length; i++) {
+            filled.put(page, from, places[i].start() - from).put(values[i]);
+            from = places[i].end();
+        }
+        return filled.put(page, from, page.length - from).array();
+    }
+
+    byte[] zipped(byte[][] values) {
+        Zipped ready = zipped;
+        if (ready == null) {
+            // Made twice where two ask at once, and the same both times.
+            ready = Zipped.of(fixed());
+            zipped = ready;
+        }
+        return ready.with(values);
+    }
+
+    /** What stands before, between and behind the places. */
+    private ByteBuffer[] fixed() {
+        var between = new ByteBuffer[places.length + 1];
+        int from = 0;
+        for (int i = 0; i < places.length; i++) {
+            between[i] = ByteBuffer.wrap(page, from, places[i].start() - from);
+            from = places[i].end();
+        }
+        between[places.length] = ByteBuffer.wrap(page, from, page.length - from);
+        return between;
     }
 
     /** The same with some places filled for good; the others stay to be filled. */

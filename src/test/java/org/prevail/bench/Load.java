@@ -1,6 +1,5 @@
 package org.prevail.bench;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,23 +112,108 @@ final class Load {
         return Arrays.copyOf(times, count);
     }
 
-    /** A kept connection; the server says when an answer is the last one on it. */
+    /**
+     * A kept connection; the server says when an answer is the last one on it. Answers are looked at as bytes, each once:
+     * whoever reads long heads slowly measures himself.
+     */
     private static final class Connection {
+        private static final byte[] HEAD_END = ascii("\r\n\r\n");
+        private static final byte[] LENGTH = ascii("\r\ncontent-length:");
+        private static final byte[] CHUNKED = ascii("\r\ntransfer-encoding: chunked");
+        private static final byte[] CLOSE = ascii("\r\nconnection: close");
+
         private final Socket socket;
         private final InputStream in;
+        private final byte[] buffer = new byte[1 << 17];
+        private int filled;
 
         Connection(int port) throws IOException {
             socket = new Socket("localhost", port);
             socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream(), 65_536);
+            in = socket.getInputStream();
         }
 
         Head exchange(byte[] request) throws IOException {
             socket.getOutputStream().write(request);
-            socket.getOutputStream().flush();
-            var head = Head.read(in);
-            head.skipBody(in);
+            filled = 0;
+            int end;
+            while ((end = find(HEAD_END, filled)) < 0) {
+                fill();
+            }
+            var head = new Head(number(9), find(CLOSE, end + 2) >= 0, buffer, end);
+            int length = find(LENGTH, end + 2);
+            if (length >= 0) {
+                readTo(end + HEAD_END.length + number(length + LENGTH.length));
+            } else if (find(CHUNKED, end + 2) >= 0) {
+                readChunks(end + HEAD_END.length);
+            }
             return head;
+        }
+
+        private void readTo(int length) throws IOException {
+            while (filled < length) {
+                fill();
+            }
+        }
+
+        /** The last chunk is empty. */
+        private void readChunks(int from) throws IOException {
+            int at = from;
+            for (int size = -1; size != 0; ) {
+                int line;
+                while ((line = find(HEAD_END, 2, at, filled)) < 0) {
+                    fill();
+                }
+                size = Integer.parseInt(new String(buffer, at, line - at, StandardCharsets.ISO_8859_1).strip(), 16);
+                at = line + 2 + size + 2;
+                readTo(at);
+            }
+        }
+
+        private void fill() throws IOException {
+            int count = in.read(buffer, filled, buffer.length - filled);
+            if (count <= 0) {
+                throw new EOFException("closed, or longer than expected, after " + filled + " bytes");
+            }
+            filled += count;
+        }
+
+        private int find(byte[] wanted, int end) {
+            return find(wanted, wanted.length, 0, end);
+        }
+
+        /** Where the first bytes of what is wanted stand, in whatever case, or -1. */
+        private int find(byte[] wanted, int count, int from, int end) {
+            for (int at = from; at + count <= end; at++) {
+                int same = 0;
+                while (same < count && lower(buffer[at + same]) == wanted[same]) {
+                    same++;
+                }
+                if (same == count) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private static byte lower(byte b) {
+            return b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
+        }
+
+        private int number(int from) {
+            int at = from;
+            while (buffer[at] == ' ') {
+                at++;
+            }
+            int value = 0;
+            for (; buffer[at] >= '0' && buffer[at] <= '9'; at++) {
+                value = value * 10 + buffer[at] - '0';
+            }
+            return value;
+        }
+
+        private static byte[] ascii(String text) {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
         }
 
         void close() throws IOException {
@@ -137,49 +221,10 @@ final class Load {
         }
     }
 
-    /** Status and length of an answer. */
-    record Head(int status, String text) {
-        static Head read(InputStream in) throws IOException {
-            var text = new StringBuilder(512);
-            int matched = 0;
-            while (matched < 4) {
-                int b = in.read();
-                if (b < 0) {
-                    throw new EOFException("closed after: " + text);
-                }
-                text.append((char) b);
-                matched = b == "\r\n\r\n".charAt(matched) ? matched + 1 : (b == '\r' ? 1 : 0);
-            }
-            return new Head(Integer.parseInt(text.substring(9, 12)), text.toString());
-        }
-
-        boolean last() {
-            return text.toLowerCase(java.util.Locale.ROOT).contains("\r\nconnection: close");
-        }
-
-        void skipBody(InputStream in) throws IOException {
-            String lower = text.toLowerCase(java.util.Locale.ROOT);
-            int at = lower.indexOf("\r\ncontent-length:");
-            if (at >= 0) {
-                in.skipNBytes(Long.parseLong(
-                        lower.substring(at + 17, lower.indexOf("\r\n", at + 2)).strip()));
-            } else if (lower.contains("transfer-encoding: chunked")) {
-                for (int size; (size = Integer.parseInt(line(in).strip(), 16)) > 0; ) {
-                    in.skipNBytes(size + 2L);
-                }
-                in.skipNBytes(2);
-            }
-        }
-
-        private static String line(InputStream in) throws IOException {
-            var line = new StringBuilder();
-            for (int b; (b = in.read()) != '\n'; ) {
-                if (b < 0) {
-                    throw new EOFException();
-                }
-                line.append((char) b);
-            }
-            return line.toString();
+    /** Of an answer; its bytes are overwritten by the next. */
+    private record Head(int status, boolean last, byte[] buffer, int end) {
+        String text() {
+            return new String(buffer, 0, end, StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -1,20 +1,58 @@
 package org.prevail.web;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class SplicingTest {
     private static String filled(String page, Map<String, String> values) {
-        byte[] bytes = Splicing.of(page).fill(place -> {
+        var filled = Splicing.of(page).filled(place -> {
             String value = values.get(place);
             return value == null ? null : value.getBytes(StandardCharsets.UTF_8);
         });
-        return new String(bytes, StandardCharsets.UTF_8);
+        assertArrayEquals(filled.bytes(), unzipped(filled.zipped()));
+        return new String(filled.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] unzipped(byte[] zipped) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void whatIsZippedHoldsPiecesOfAnyLength() {
+        for (int length : new int[] {1, 8_191, 8_192, 65_535, 65_536, 200_000}) {
+            var random = new Random(length);
+            var text = new StringBuilder();
+            random.ints(length, 'a', 'z' + 1).forEach(letter -> text.append((char) letter));
+            assertEquals(
+                    text + "|" + text + text,
+                    filled(text + "|<!--slot:a-->" + text, Map.of("slot:a", text.toString())));
+        }
+    }
+
+    @Test
+    void whatIsZippedIsShortAndItsLengthTellsNothingOfWhatWasPutIn() {
+        var page = Splicing.of("<p>the secret is 123456</p>".repeat(100) + "%%hole:token%%");
+        byte[] alike = page.filled(place -> "secret is 123456".getBytes(StandardCharsets.UTF_8))
+                .zipped();
+        byte[] unlike = page.filled(place -> "qwertyuiopasdfgh".getBytes(StandardCharsets.UTF_8))
+                .zipped();
+        assertTrue(alike.length < 200, () -> "took " + alike.length);
+        assertEquals(alike.length, unlike.length);
     }
 
     @Test

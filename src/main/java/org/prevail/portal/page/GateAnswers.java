@@ -59,7 +59,7 @@ class GateAnswers {
         holes.put("hole:onward", escaped(passage.onward()));
         holes.put("hole:return", escaped(after));
         var others = slots.values(visit, Optional::empty);
-        byte[] body = given.variant().page().fill(place -> {
+        var body = given.variant().page().filled(place -> {
             byte[] theirs = holes.get(place);
             return theirs != null ? theirs : others.apply(place);
         });

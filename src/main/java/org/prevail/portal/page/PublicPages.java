@@ -17,6 +17,7 @@ import org.prevail.precedence.Chain;
 import org.prevail.precedence.Entry;
 import org.prevail.subject.Visitor;
 import org.prevail.web.Cookies;
+import org.prevail.web.Filled;
 import org.prevail.web.Slots;
 import org.prevail.web.Visit;
 
@@ -76,7 +77,7 @@ public class PublicPages {
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
         var values = new HashMap<String, byte[]>();
-        byte[] body = fill(visit, page, given, values);
+        Filled body = filled(visit, page, given, values);
         if (decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
             values.remove(Giving.TOKEN);
             returning.keep(
@@ -108,12 +109,12 @@ public class PublicPages {
     }
 
     /** @param values where what stood in each place is put */
-    private byte[] fill(Visit visit, ReadyPage page, Given given, Map<String, byte[]> values) {
+    private Filled filled(Visit visit, ReadyPage page, Given given, Map<String, byte[]> values) {
         Optional<String> askedHere =
                 page.shown().flatMap(ShownText::asked).map(Chain.Link::entry).map(Entry::key);
         var others = slots.values(visit, () -> open.noticeFor(visit, askedHere));
         values.putAll(given.holes());
-        return given.variant().page().fill(place -> values.computeIfAbsent(place, others));
+        return given.variant().page().filled(place -> values.computeIfAbsent(place, others));
     }
 
     /** What is nobody's own. A version never changes, but that it was withdrawn must reach its readers soon. */
@@ -125,7 +126,7 @@ public class PublicPages {
                 "ETag",
                 page.etag(),
                 "Vary",
-                "Cookie");
+                "Cookie, Accept-Encoding");
     }
 
     private List<String> cookies(Visit visit, Optional<Visitor> device) {

@@ -49,7 +49,7 @@ final class ReadyPage {
         return theme;
     }
 
-    /** Changes with the bytes; quoted. */
+    /** Changes with the bytes; weak, since it is the same for those that are sent zipped (RFC 9110, 8.8.1). */
     String etag() {
         return etag;
     }
@@ -78,7 +78,7 @@ final class ReadyPage {
     private static String etag(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(hash, 0, ETAG_BYTES) + '"';
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, ETAG_BYTES) + '"';
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -89,7 +89,7 @@ class Returning {
         var page = kept.given().variant().page();
         // One for both of a page's forms: they are of one presentation.
         byte[] token = page.has(Giving.TOKEN) ? token(kept) : null;
-        byte[] body = page.fill(
+        var body = page.filled(
                 place -> place.equals(Giving.TOKEN) ? token : kept.values().get(place));
         return PageAnswer.personal(kept.status(), body, List.of());
     }

@@ -1,0 +1,138 @@
+package org.prevail.portal.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.NotAllowedException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prevail.platform.Shared;
+import org.prevail.platform.problem.Problem;
+import org.prevail.web.Filled;
+import org.prevail.web.Shortcut;
+import org.prevail.web.Visit;
+import org.prevail.web.Visits;
+
+/**
+ * Answers public pages and takes decisions before any resource is looked for, because a page must cost about what a file
+ * costs, and a decision about what storing it does. Thread-safe.
+ */
+@Shared
+class PublicAnswers implements Shortcut {
+    /** Weld's name for the addresses that have CDI's contexts of request, session and conversation; see {@code web.xml}. */
+    private static final String CONTEXTS = "org.jboss.weld.context.mapping";
+
+    /** RFC 9110, 12.5.3; whoever takes it only after the plain text is rare, and takes it. */
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(?:^|[\\s,])gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))");
+
+    private final PublicPages pages;
+    private final Returning returning;
+    private final Decide decide;
+    private final Visits visits;
+    private final LastChoice lastChoice;
+    private volatile Pattern contexts;
+
+    @Inject
+    PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice) {
+        this.pages = pages;
+        this.returning = returning;
+        this.decide = decide;
+        this.visits = visits;
+        this.lastChoice = lastChoice;
+    }
+
+    @Override
+    public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var key = ReturningKey.of(request);
+        var answer = key.flatMap(returning::find);
+        if (answer.isEmpty()) {
+            answer = make(request, key);
+        }
+        if (answer.isEmpty() && withoutContexts(request)) {
+            throw reads(request) ? new Problem.Missing("page.unknown") : new NotAllowedException("GET, HEAD");
+        }
+        if (answer.isPresent()) {
+            write(request, response, answer.get());
+        }
+        return answer.isPresent();
+    }
+
+    private Optional<PageAnswer> make(HttpServletRequest request, Optional<ReturningKey> key) throws IOException {
+        Visit visit = visits.of(request);
+        Optional<String> behindLocale = visit.pathBehindLocale();
+        if (behindLocale.filter(Decide.PATH::equals).isPresent()) {
+            return Optional.of(decision(request, visit));
+        }
+        Optional<String> rest = behindLocale.filter(path -> reads(request));
+        if (rest.isPresent() && Programs.prefetch(request)) {
+            return Optional.of(PageAnswer.NOT_AHEAD);
+        }
+        return rest.flatMap(path -> Address.parse(path, name -> values(request, name)))
+                .map(address -> {
+                    var answer = pages.answer(visit, address, key, Programs.probe(request));
+                    return lastChoice
+                            .cookie(visit, request)
+                            .map(answer::withCookie)
+                            .orElse(answer);
+                });
+    }
+
+    private PageAnswer decision(HttpServletRequest request, Visit visit) throws IOException {
+        if (request.getMethod().equals("GET")) {
+            // The language switch of the page that follows a refused decision leads here.
+            return PageAnswer.elsewhere("/" + visit.locale() + "/", List.of());
+        }
+        if (!request.getMethod().equals("POST")) {
+            throw new NotAllowedException("POST");
+        }
+        return decide.decide(visit, request.getInputStream().readAllBytes());
+    }
+
+    /** Nothing behind this could work there. */
+    private boolean withoutContexts(HttpServletRequest request) {
+        Pattern known = contexts;
+        if (known == null) {
+            known = Pattern.compile(request.getServletContext().getInitParameter(CONTEXTS));
+            contexts = known;
+        }
+        return !known.matcher(request.getRequestURI()).matches();
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, PageAnswer answer)
+            throws IOException {
+        answer.headers().forEach(response::setHeader);
+        answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
+        String etag = answer.headers().get("ETag");
+        if (etag != null && etag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(answer.status());
+        response.setContentType(PageAnswer.MEDIA_TYPE);
+        boolean zipped = answer.body() != Filled.EMPTY && takesGzip(request.getHeader("Accept-Encoding"));
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        byte[] body = zipped ? answer.body().zipped() : answer.body().bytes();
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    static boolean takesGzip(String encodings) {
+        return encodings != null && GZIP.matcher(encodings).find();
+    }
+}
