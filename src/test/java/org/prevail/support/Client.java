@@ -3,23 +3,27 @@ package org.prevail.support;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** Somebody outside: a browser without JavaScript, or a host system's program. Follows no redirect by itself. */
 public final class Client {
@@ -28,11 +32,13 @@ public final class Client {
 
     private final String origin;
     private final Optional<String> bearer;
+    private final boolean packed;
     private final HttpClient http;
 
     private Client(String origin, Optional<String> bearer, boolean cookies) {
         this.origin = origin;
         this.bearer = bearer;
+        this.packed = cookies;
         var builder = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
         if (cookies) {
             builder.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL));
@@ -45,6 +51,7 @@ public final class Client {
         return "http://localhost:" + System.getenv("PREVAIL_HTTP_PORT");
     }
 
+    /** Takes pages packed, as browsers do; the others of this class do not. */
     public static Client visitor(String origin) {
         return new Client(origin, Optional.empty(), true);
     }
@@ -121,7 +128,9 @@ public final class Client {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
+            var response = http.send(
+                    request.build(),
+                    head -> BodySubscribers.mapping(BodySubscribers.ofByteArray(), body -> text(head.headers(), body)));
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
@@ -132,10 +141,22 @@ public final class Client {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : origin + path))
                 .timeout(Duration.ofSeconds(60));
         bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        if (packed) {
+            request.header("Accept-Encoding", "gzip, deflate, br, zstd");
+        }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         return request;
+    }
+
+    private static String text(HttpHeaders headers, byte[] body) {
+        boolean packed = headers.firstValue("Content-Encoding").equals(Optional.of("gzip")) && body.length > 0;
+        try (var in = packed ? new GZIPInputStream(new ByteArrayInputStream(body)) : new ByteArrayInputStream(body)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String encode(String text) {
