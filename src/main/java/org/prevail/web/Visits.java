@@ -10,7 +10,7 @@ import org.prevail.platform.Shared;
 import org.prevail.subject.Subjects;
 import org.prevail.subject.VisitorCookie;
 
-/** Makes a {@link Visit} of a request: for resources one a request, for the page filter without asking the container. */
+/** Makes a {@link Visit} of a request: for resources one a request, for pages without asking the container. */
 @Shared
 public class Visits {
     private final Sites sites;
