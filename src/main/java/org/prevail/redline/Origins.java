@@ -14,7 +14,7 @@ import org.prevail.compare.Word;
 
 /**
  * Which version brought which words: for every character of a text the version it came with, handed on from each text to the
- * next. What was taken out and later put in again came with the later version.
+ * next. What was taken out and later put in again came with the later version. Immutable.
  */
 public final class Origins {
     private static final String CLOSING = " .,;:!?)”’";
@@ -79,6 +79,10 @@ public final class Origins {
 
     private int[] line(Block block, Map<Integer, Deque<Integer>> carried, int version) {
         int[] old = block.from() == null ? new int[0] : lines.get(block.from());
+        if (block.from() != null && block.words().stream().allMatch(word -> word.op() == Op.EQUAL)) {
+            // Shared by all texts that have it: most lines of most versions.
+            return old;
+        }
         int[] line = new int[block.after().length()];
         int from = 0;
         int to = 0;

@@ -77,6 +77,11 @@ public record Row(
     /** @param lines how many there are now of what was split, or were of what was joined */
     public record Group(Grouping how, int lines) {}
 
+    /** The same with these words. */
+    Row with(List<Piece> others) {
+        return new Row(kind, from, to, level, depth, others, change, moved, group, flags, folded);
+    }
+
     /** One text with both: without words of the old text that are not shown as a change. */
     public List<Piece> merged() {
         return pieces.stream().filter(piece -> piece.newer() || piece.changed()).toList();

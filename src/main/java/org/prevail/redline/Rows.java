@@ -78,7 +78,7 @@ final class Rows {
                 .toList();
     }
 
-    private static Row.Kind kind(Step step) {
+    static Row.Kind kind(Step step) {
         if (step.left()) {
             return Row.Kind.LEFT;
         }

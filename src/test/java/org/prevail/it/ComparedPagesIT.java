@@ -245,8 +245,10 @@ class ComparedPagesIT {
         String key = compared();
         var lines = List.of(canonical(key, 2).split("\n"));
         int fee = lines.indexOf("The fee is $20 & paid monthly.");
-        var page = Jsoup.parse(
-                reader.get("/en/" + key + "/versions/2/clauses/" + fee).body());
+        var line = reader.get("/en/" + key + "/versions/2/clauses/" + fee);
+        assertEquals(303, line.status(), "a clause has one page, at its first line");
+        assertEquals("/en/" + key + "/versions/2/clauses/" + lines.indexOf("1. Fees"), line.location());
+        var page = Jsoup.parse(reader.get(line.location()).body());
         assertEquals("1. Fees", page.select("h1").text());
         var run = page.select(".origin:contains($20)").first();
         assertEquals("2", run.select(".origin-of").text());

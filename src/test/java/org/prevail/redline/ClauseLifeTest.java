@@ -86,4 +86,35 @@ class ClauseLifeTest {
                 List.of(List.of(new Origins.Run("You will be told thirty days before by electronic mail.", "", 1))),
                 split.origins(1, List.of(2)));
     }
+
+    @Test
+    void whateverClausesAreAskedForNeighboursAreComparedOnce() {
+        var asked = new java.util.ArrayList<String>();
+        var texts = List.of(numbered(COURTS, 1), numbered(FEES + "\n\n" + COURTS, 2));
+        var life = new ClauseLife(texts, (before, after) -> {
+            asked.add(before.digest());
+            return new Redline(before, after, Comparing.compare(before.text(), after.text()), Options.DEFAULT);
+        });
+        for (int line = 0; line < 5; line++) {
+            life.stages(1, line);
+            life.origins(1, life.lines(1, line));
+        }
+        assertEquals(2, asked.size(), "once to follow clauses, once for where words come from");
+    }
+
+    @Test
+    void everyLineOfAClauseLeadsToItsFirst() {
+        assertEquals(
+                List.of(0, 1, 1, 3, 3),
+                IntStream.range(0, 5).map(line -> LIFE.first(1, line)).boxed().toList());
+    }
+
+    @Test
+    void ofAClauseThatChangedEverywhereNoMoreThanIsShownIsMade() {
+        var many =
+                IntStream.range(0, 2_000).mapToObj(i -> "w" + i).collect(java.util.stream.Collectors.joining("\n\n"));
+        var stages = life(many, many.replace("w", "v")).stages(1, 5);
+        assertEquals(ClauseLife.MOST_ROWS + 1, stages.get(1).rows().size());
+        assertEquals(ClauseLife.What.CHANGED, stages.get(1).what());
+    }
 }

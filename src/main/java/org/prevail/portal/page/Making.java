@@ -72,6 +72,13 @@ class Making {
         return Made.without(Page.of("contact", new ContactView(indexes.ofWholeSite(question))));
     }
 
+    /** Of one thing that several addresses lead to: the one it has. */
+    Optional<Address> first(Question question) {
+        return question.address() instanceof Address.Clause wanted
+                ? Optional.of(clauses.first(question, known(question, wanted.key()), wanted))
+                : Optional.empty();
+    }
+
     private static Entry known(Question question, String key) {
         return question.catalog()
                 .entry(key)

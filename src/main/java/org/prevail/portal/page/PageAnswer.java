@@ -26,8 +26,11 @@ public record PageAnswer(int status, Filled body, Map<String, String> headers, L
 
     /** The same with a cookie, which makes it somebody's own. */
     PageAnswer withCookie(String cookie) {
-        return personal(
-                status, body, Stream.concat(cookies.stream(), Stream.of(cookie)).toList());
+        var all = Stream.concat(cookies.stream(), Stream.of(cookie)).toList();
+        // What leads elsewhere is kept by nobody anyway, and must go on leading there.
+        return headers.containsKey("Location")
+                ? new PageAnswer(status, body, headers, all)
+                : personal(status, body, all);
     }
 
     /** The way to another address (303), kept by nobody. */

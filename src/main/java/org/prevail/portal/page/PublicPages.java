@@ -72,6 +72,10 @@ public class PublicPages {
         Instant now = clock.instant();
         var question = new Question(
                 visit.site(), catalog.site(visit.site().id()), address, visit.locale(), reader.audiences(), now);
+        Optional<String> elsewhere = ready.elsewhere(question);
+        if (elsewhere.isPresent()) {
+            return PageAnswer.elsewhere(elsewhere.get(), List.of());
+        }
         // Before anything is made of them: if they change meanwhile, what was made of them is not given again.
         var decided = reader.subject().filter(subject -> key.isPresent()).map(subject -> decisions.of(subject.id()));
         ReadyPage page = ready.of(question, catalog.revision());

@@ -3,6 +3,7 @@ package org.prevail.portal.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.prevail.document.Audience;
 import org.prevail.platform.Shared;
@@ -39,6 +40,13 @@ class ReadyPages {
         this.themes = themes;
         this.making = making;
         this.slots = slots;
+    }
+
+    /** The one address of what is asked for, where it was asked for by another. */
+    Optional<String> elsewhere(Question question) {
+        return making.first(question)
+                .filter(first -> !first.equals(question.address()))
+                .map(first -> "/" + question.locale() + first.path());
     }
 
     ReadyPage of(Question question, long revision) {

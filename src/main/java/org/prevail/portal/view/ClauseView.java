@@ -13,6 +13,7 @@ import org.prevail.redline.Row;
  * @param locale of the texts
  * @param title of the clause
  * @param lines its lines in that version, in runs of words with the version that brought them
+ * @param limits where not all of it is shown: how much is
  * @param stages newest first
  */
 public record ClauseView(
@@ -23,15 +24,20 @@ public record ClauseView(
         String title,
         String history,
         List<List<Origins.Run>> lines,
+        Optional<Limits> limits,
         List<Stage> stages) {
     public ClauseView {
         lines = List.copyOf(lines);
         stages = List.copyOf(stages);
     }
 
+    /** How much of a clause is shown. */
+    public record Limits(int lines, int characters) {}
+
     /**
      * @param until the last of several that left it as it was
-     * @param rows of the clause against the version before
+     * @param rows lines of the clause that came, went or changed against the version before
+     * @param cut whether there are more than are shown
      * @param comparison of the whole texts
      */
     public record Stage(
@@ -39,7 +45,13 @@ public record ClauseView(
             Optional<VersionRow> until,
             ClauseLife.What what,
             List<Row> rows,
+            boolean cut,
             Optional<String> comparison) {
+        /** The same, from an earlier version on. */
+        public Stage since(VersionRow earlier) {
+            return new Stage(earlier, Optional.of(until.orElse(version)), what, rows, cut, comparison);
+        }
+
         public boolean shown() {
             return what == ClauseLife.What.CHANGED || !rows.isEmpty() && what != ClauseLife.What.SAME;
         }
