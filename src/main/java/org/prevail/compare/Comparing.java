@@ -21,13 +21,15 @@ public final class Comparing {
     private final List<DiffAnnotator> annotators;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Redline, Integer> groups = new IdentityHashMap<>();
+    private final Effort effort;
     private boolean[] kept;
 
-    private Comparing(Lines a, Lines b, Pairs pairs, List<DiffAnnotator> annotators) {
+    private Comparing(Lines a, Lines b, Pairs pairs, List<DiffAnnotator> annotators, Effort effort) {
         this.a = a;
         this.b = b;
         this.pairs = pairs;
         this.annotators = annotators;
+        this.effort = effort;
         ofOld = new Redline[a.size()];
         ofNew = new Redline[b.size()];
     }
@@ -50,14 +52,14 @@ public final class Comparing {
         var b = new Lines(after, index);
         var effort = new Effort();
         var pairs = Matching.of(a, b, index, effort);
-        var comparing = new Comparing(a, b, pairs, annotators);
+        var comparing = new Comparing(a, b, pairs, annotators, effort);
         comparing.kept = pairs.inOrder(Lines.weights(a, b, index), a.number);
-        comparing.words(index.vocabulary, effort);
+        comparing.words(index.vocabulary);
         comparing.assemble();
         return new Comparison(Summary.of(comparing.blocks), comparing.blocks, effort.isCoarse());
     }
 
-    private void words(Vocabulary vocabulary, Effort effort) {
+    private void words(Vocabulary vocabulary) {
         for (var cluster : Cluster.of(a, b, pairs, new Splits(a, b, pairs))) {
             if (!isSame(cluster) && !isAlone(cluster)) {
                 var redline = new Redline(cluster, a, b, pairs).compare(vocabulary, effort);
@@ -137,7 +139,9 @@ public final class Comparing {
         Integer group =
                 redline != null && redline.isGroup() ? groups.computeIfAbsent(redline, r -> groups.size()) : null;
         var noise = change == Change.CHANGED ? Runs.noise(words) : Set.<Noise>of();
-        boolean says = noise.isEmpty() && words.stream().anyMatch(word -> word.op() != Op.EQUAL && !word.kept());
+        boolean says = noise.isEmpty()
+                && words.stream().anyMatch(word -> word.op() != Op.EQUAL && !word.kept())
+                && effort.flags();
         var flags = says ? Edit.of(words).flags(annotators) : List.<String>of();
         blocks.add(new Block(change, from, to, group, words, noise, flags));
     }

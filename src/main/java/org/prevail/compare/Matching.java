@@ -26,7 +26,7 @@ final class Matching {
         matching.equalLines();
         matching.equalBodies();
         matching.likeLines();
-        new Moves(a, b, matching.pairs).find();
+        new Moves(a, b, matching.pairs, effort).find();
         return matching.pairs;
     }
 
@@ -68,7 +68,11 @@ final class Matching {
     }
 
     private void likeLines() {
-        pairs.gaps((aFrom, aTo, bFrom, bTo) -> new Likeness(a, b, pairs, effort).pair(aFrom, aTo, bFrom, bTo));
+        pairs.gaps((aFrom, aTo, bFrom, bTo) -> {
+            if (effort.seeks(Math.max(aTo - aFrom, bTo - bFrom))) {
+                new Likeness(a, b, pairs, effort).pair(aFrom, aTo, bFrom, bTo);
+            }
+        });
     }
 
     private void add(int[] match, int aFrom, int bFrom) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Finds lines that were taken away in one place and put in another: the same ones first, then those that are much alike. */
 final class Moves {
@@ -17,17 +18,28 @@ final class Moves {
     private final Lines b;
     private final Pairs pairs;
 
-    Moves(Lines a, Lines b, Pairs pairs) {
+    private final Effort effort;
+
+    Moves(Lines a, Lines b, Pairs pairs, Effort effort) {
         this.a = a;
         this.b = b;
         this.pairs = pairs;
+        this.effort = effort;
     }
 
     void find() {
         equal(i -> a.number[i], j -> b.number[j]);
         equal(a::body, b::body);
         neighbours();
-        alike();
+        int olds = (int) IntStream.range(0, a.size())
+                .filter(i -> pairs.to(i) == Pairs.NONE)
+                .count();
+        int news = (int) IntStream.range(0, b.size())
+                .filter(j -> pairs.from(j) == Pairs.NONE)
+                .count();
+        if (olds == 0 || news == 0 || effort.seeks(Math.max(olds, news))) {
+            alike();
+        }
     }
 
     /** Free lines that are the same: those that stand once, and long ones however often they stand. */

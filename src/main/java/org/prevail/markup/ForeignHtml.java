@@ -40,10 +40,13 @@ final class ForeignHtml {
 
     private ForeignHtml() {}
 
-    /** @throws Unacceptable if it has words that are struck through (it would say two things), or is too deep */
+    /** @throws Unacceptable if it has words that are struck through (it would say two things), or is too deep or too much */
     static SafeHtml read(String html) {
         if (HtmlNesting.opensTooMany(html)) {
             throw tooDeep();
+        }
+        if (HtmlNesting.hasTooMany(html)) {
+            throw new Unacceptable(List.of(new Issue("text", "foreign.too-many-elements", Limits.HTML_ELEMENTS)));
         }
         var page = Jsoup.parse(html);
         page.select(SILENT).remove();

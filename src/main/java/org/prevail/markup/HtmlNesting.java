@@ -4,7 +4,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Finds HTML that stands too deep in itself: parsers need much more time for it, and a sanitiser leaves out its words. */
+/**
+ * Finds HTML that stands too deep in itself, or has too many elements: parsers need much more time for it, and a sanitiser
+ * leaves out the words of what is too deep.
+ */
 final class HtmlNesting {
     /** Those that HTML lets stand open, and those that have no end. */
     private static final Set<String> OPEN = Set.of(
@@ -57,6 +60,15 @@ final class HtmlNesting {
             }
         }
         return false;
+    }
+
+    /** Whether it has more elements than may be, by the tags that open them: before anything is parsed. */
+    static boolean hasTooMany(String html) {
+        int elements = 0;
+        for (int at = html.indexOf('<'); at >= 0 && elements <= Limits.HTML_ELEMENTS; at = html.indexOf('<', at + 1)) {
+            elements += name(html, at + 1).isEmpty() ? 0 : 1;
+        }
+        return elements > Limits.HTML_ELEMENTS;
     }
 
     private static String name(String html, int from) {

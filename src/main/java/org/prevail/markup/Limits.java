@@ -20,6 +20,9 @@ public final class Limits {
     /** Elements of an HTML file that may stand in each other: pages have thirty or forty; from 256 on words are lost. */
     public static final int HTML_NESTING = 240;
 
+    /** Elements of an HTML file, however they stand: building and sanitising them is what takes time. */
+    public static final int HTML_ELEMENTS = 50_000;
+
     /** Cells of all tables, those included that a short row leaves out: few characters can ask for very many. */
     public static final int CELLS = 100_000;
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * A comparison as a page shows it; {@code fragments/redline} renders it.
  *
- * @param rows in the order of the new text, what is gone where it was
+ * @param parts how many pages it takes
+ * @param listed the clauses something happened to that are on this page
+ * @param rows of this page, in the order of the new text, what is gone where it was
  * @param clauses in the same order, those that stayed among them
  * @param changes how many there are
  * @param inserted how many words, of what is shown as a change
@@ -32,10 +34,25 @@ public record RedlineView(
         boolean coarse,
         String whole,
         Optional<String> first,
-        String lives) {
+        String lives,
+        List<ClauseRow> listed,
+        int parts,
+        Places places) {
+    /** Where in the pages of the comparison an anchor is. */
+    interface Places {
+        /** In the pages as they are looked at. */
+        String at(String anchor);
+
+        /** Where all lines are shown. */
+        String whole(String anchor);
+
+        String part(int number);
+    }
+
     public RedlineView {
         rows = List.copyOf(rows);
         clauses = List.copyOf(clauses);
+        listed = List.copyOf(listed);
     }
 
     public boolean side() {
@@ -48,6 +65,20 @@ public record RedlineView(
 
     public boolean hiddenWords() {
         return now.hiddenWords();
+    }
+
+    /** The way to an anchor, in this page or another. */
+    public String at(String anchor) {
+        return places.at(anchor);
+    }
+
+    public String wholeAt(String anchor) {
+        return places.whole(anchor);
+    }
+
+    /** The way to another part; empty where there is none. */
+    public Optional<String> part(int number) {
+        return number < 1 || number > parts ? Optional.empty() : Optional.of(places.part(number));
     }
 
     /** How many clauses stayed as they were. */

@@ -6,19 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.compare.Noise;
 
 /**
  * How somebody looks at a comparison, as its address says: {@code view=inline|side|clauses}, {@code changes=only},
- * {@code noise=renumbering,spacing,quotes} (also one by one), {@code words=none}. What is not understood is as if it were not
+ * {@code noise=renumbering,spacing,quotes} (also one by one), {@code words=none}, {@code part=2}. What is not understood is as if it were not
  * said, so that there are few addresses of one page.
  *
  * @param hiddenWords whether screen readers are told "inserted" and "deleted"
+ * @param part which part, from 1, of what is too long for one page
  */
-public record Switches(Layout layout, Options options, boolean hiddenWords) {
+public record Switches(Layout layout, Options options, boolean hiddenWords, int part) {
     public static final Switches DEFAULT = new Switches(Layout.INLINE, Options.DEFAULT, true);
+
+    private static final Pattern PART = Pattern.compile("[1-9]\\d{0,5}");
+
+    /** From the beginning. */
+    public Switches(Layout layout, Options options, boolean hiddenWords) {
+        this(layout, options, hiddenWords, 1);
+    }
 
     /** @param parameters every value of a parameter, none where it is missing */
     public static Switches of(Function<String, List<String>> parameters) {
@@ -27,7 +36,15 @@ public record Switches(Layout layout, Options options, boolean hiddenWords) {
                 .findFirst()
                 .orElse(Layout.INLINE);
         return new Switches(
-                layout, options(parameters), !parameters.apply("words").contains("none"));
+                layout, options(parameters), !parameters.apply("words").contains("none"), part(parameters));
+    }
+
+    private static int part(Function<String, List<String>> parameters) {
+        return parameters.apply("part").stream()
+                .filter(value -> PART.matcher(value).matches())
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(1);
     }
 
     private static Options options(Function<String, List<String>> parameters) {
@@ -58,7 +75,11 @@ public record Switches(Layout layout, Options options, boolean hiddenWords) {
     }
 
     public Switches hiddenWords(boolean told) {
-        return new Switches(layout, options, told);
+        return new Switches(layout, options, told, part);
+    }
+
+    public Switches part(int other) {
+        return new Switches(layout, options, hiddenWords, other);
     }
 
     /** The query that says it, the same for the same switches; empty for the default. */
@@ -72,6 +93,9 @@ public record Switches(Layout layout, Options options, boolean hiddenWords) {
         }
         if (!hiddenWords) {
             parts.add("words=none");
+        }
+        if (part > 1) {
+            parts.add("part=" + part);
         }
         return String.join("&", parts);
     }

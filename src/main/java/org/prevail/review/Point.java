@@ -6,7 +6,6 @@ import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
 import org.prevail.redline.RedlineViews;
 import org.prevail.redline.Row;
-import org.prevail.redline.Switches;
 
 /**
  * One change that can be looked at, ticked off and annotated. What says nothing new (white space, quotes, renumbering) is
@@ -26,7 +25,7 @@ public record Point(String id, List<Row> rows) {
         var plain = new Redline(redline.before(), redline.after(), redline.comparison(), Options.DEFAULT);
         var points = new ArrayList<Point>();
         var rows = new ArrayList<Row>();
-        for (var row : RedlineViews.of(plain, Switches.DEFAULT, "").rows()) {
+        for (var row : RedlineViews.rows(plain)) {
             boolean goesOn = !rows.isEmpty() && row.change().isEmpty() && changed(row);
             if (!goesOn && !rows.isEmpty()) {
                 points.add(new Point(rows.get(0).id(), rows));

@@ -68,4 +68,13 @@ class BoundedWorkTest {
         intime(words(1, 100_000, 100_000, "\n"), words(2, 100_000, 100_000, "\n"));
         intime(words(1, 100_000, 2, "\n"), words(2, 100_000, 2, "\n"));
     }
+
+    @Test
+    void moreLinesThanAreLookedAtCloselyAreComparedCoarselyAndItSaysSo() {
+        assertTrue(intime(words(1, 60_000, 60_000, "\n"), words(2, 60_000, 60_000, "\n"))
+                .coarse());
+        assertTrue(intime("", words(1, 30_000, 60_000, "\n")).coarse(), "not all of it was looked at for flags");
+        assertFalse(intime(words(1, 60_000, 60_000, "\n"), words(1, 60_000, 60_000, "\n"))
+                .coarse());
+    }
 }

@@ -90,6 +90,16 @@ class ForeignTextTest {
         assertFalse(said("<ul><li>" + "<ul><li>".repeat(100) + "deep</ul>").isEmpty());
     }
 
+    @Test
+    void veryManyElementsAreRefusedHoweverTheyStand() {
+        for (String many : List.of("<tr><td>x", "<table>" + "<tr><td>x".repeat(50_000), "<p>x")) {
+            var refused = assertThrows(
+                    Unacceptable.class, () -> said(many.length() > 20 ? many : many.repeat(Limits.HTML_ELEMENTS + 1)));
+            assertEquals("foreign.too-many-elements", refused.issues().get(0).code());
+        }
+        assertFalse(said("<p>x".repeat(Limits.HTML_ELEMENTS)).isEmpty());
+    }
+
     private static String open(String tag, int levels) {
         return ("<" + tag + ">").repeat(levels);
     }
