@@ -76,9 +76,13 @@ public record RedlineView(
         return places.whole(anchor);
     }
 
-    /** The way to another part; empty where there is none. */
-    public Optional<String> part(int number) {
-        return number < 1 || number > parts ? Optional.empty() : Optional.of(places.part(number));
+    /** The way to the part before; empty where there is none. */
+    public Optional<String> earlier() {
+        return now.part() == 1 ? Optional.empty() : Optional.of(places.part(now.part() - 1));
+    }
+
+    public Optional<String> later() {
+        return now.part() == parts ? Optional.empty() : Optional.of(places.part(now.part() + 1));
     }
 
     /** How many clauses stayed as they were. */

@@ -46,8 +46,9 @@ class PagesTest {
         String change = first.first().orElseThrow();
         assertEquals("/en/terms/compare/1..2?part=3#" + change, first.at(change));
         assertEquals("#" + change, part(Switches.DEFAULT.part(3)).at(change));
-        assertEquals("/en/terms/compare/1..2?part=2", first.part(2).orElseThrow());
-        assertTrue(first.part(0).isEmpty() && first.part(4).isEmpty());
+        assertEquals("/en/terms/compare/1..2?part=2", first.later().orElseThrow());
+        assertTrue(first.earlier().isEmpty());
+        assertTrue(part(Switches.DEFAULT.part(3)).later().isEmpty());
     }
 
     @Test

@@ -260,6 +260,20 @@ final class Samples {
         return RedlineViews.of(redline, switches, at("/fiber-terms/compare/2..3"));
     }
 
+    /** Two texts of five thousand lines, which is too long for one page. */
+    RedlineView longRedline(Switches switches) {
+        var before = "line\n".repeat(5_000) + "end";
+        var after = before.replace("line\nline\n", "line\nanother\n");
+        var redline =
+                new Redline(side(2, before), side(3, after), Comparing.compare(before, after), switches.options());
+        return RedlineViews.of(redline, switches, at("/fiber-terms/compare/2..3"));
+    }
+
+    private static Side side(int version, String text) {
+        return new Side(
+                Optional.of("fiber-terms"), "Terms", Optional.of(version), Optional.empty(), "en", "" + version, text);
+    }
+
     private Side side(int version, Rendered text) {
         return new Side(
                 Optional.of("fiber-terms"),
