@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What is too long for one page, in parts: each place is found in one of them. */
 final class Parts {
@@ -51,17 +50,16 @@ final class Parts {
 
     private void number(List<Row> rows) {
         for (int part = 1; part <= count(); part++) {
-            int now = part;
-            of(part, rows).forEach(row -> anchors(row).forEach(anchor -> places.put(anchor, now)));
+            for (var row : of(part, rows)) {
+                places.put(row.id(), part);
+                if (row.change().isPresent()) {
+                    places.put(row.change().get().anchor(), part);
+                }
+                if (row.kind() == Row.Kind.LEFT) {
+                    places.put(row.anchor(), part);
+                }
+            }
         }
-    }
-
-    private static Stream<String> anchors(Row row) {
-        return Stream.of(
-                        Stream.of(row.id()),
-                        row.change().map(Row.Place::anchor).stream(),
-                        row.kind() == Row.Kind.LEFT ? Stream.of(row.anchor()) : Stream.<String>empty())
-                .flatMap(anchors -> anchors);
     }
 
     int count() {
