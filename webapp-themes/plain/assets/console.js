@@ -1,13 +1,14 @@
 // Enhancements only: the console works without.
 const draft = document.querySelector("form.draft");
 
-if (draft) {
-  const typed = () => new URLSearchParams(new FormData(draft)).toString();
+// Leaving with something unsaved is asked about.
+for (const form of document.querySelectorAll("form.draft, form[data-unsent]")) {
+  const typed = () => new URLSearchParams(new FormData(form)).toString();
   const before = typed();
-  const unsaved = draft.dataset.unsaved === "yes";
+  const unsaved = form.dataset.unsaved === "yes";
   let leaving = false;
 
-  draft.addEventListener("submit", () => (leaving = true));
+  form.addEventListener("submit", () => (leaving = true));
 
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && (unsaved || typed() !== before)) {
@@ -17,7 +18,9 @@ if (draft) {
 
   // Coming back by the back button, leaving is asked about again.
   window.addEventListener("pageshow", () => (leaving = false));
+}
 
+if (draft) {
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s") {
       event.preventDefault();

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
 import org.prevail.platform.problem.Problem;
 import org.prevail.review.Annotating;
 import org.prevail.review.Note;
@@ -20,7 +18,7 @@ import org.prevail.web.Flash;
 import org.prevail.web.Page;
 import org.prevail.web.Redirect;
 
-/** Notes about a comparison, or about one change in it: writing one, and removing one's own. */
+/** Notes about a comparison, or about one change in it: writing one. */
 @Path(Comparisons.PAIR + "/notes")
 @RequestScoped
 public class ComparisonNotes {
@@ -63,36 +61,19 @@ public class ComparisonNotes {
         var words = Fields.text(fields, "words");
         try {
             Seen.require(fields, review);
-            annotating.write(
-                    holdings.site().id(),
-                    review,
-                    Optional.of(point).filter(named -> !named.isEmpty()),
-                    purpose,
-                    words,
-                    person);
+            annotating.write(holdings.site().id(), review, comparisons.point(review, point), purpose, words, person);
         } catch (Problem.Invalid | Problem.Conflict refused) {
             int status = refused instanceof Problem.Invalid ? 422 : 409;
             return Response.ok(pages.page(status, review, point, purpose, words, refused.issues()))
                     .build();
         }
-        return back(review, point, "console.note.written");
-    }
-
-    @POST
-    @Path("/{id}/removal")
-    public Response remove(
-            @PathParam("pair") String pair, @PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        var person = staff.enter();
-        UUID note = Uuids.require(id, "note.unknown");
-        annotating.remove(holdings.site().id(), note, person);
-        return back(comparisons.find(pair), Fields.line(fields, "point"), "console.note.removed");
-    }
-
-    /** To the change it is about, in the list of what there is to review. */
-    private Response back(Review review, String point, String said) {
-        String place = point.matches("[no]\\d{1,9}") ? "#review-" + point : "#notes";
-        return Redirect.to(Comparisons.address(review) + place)
-                .cookie(flash.cookie(said))
+        return Redirect.to(at(review, point))
+                .cookie(flash.cookie("console.note.written"))
                 .build();
+    }
+
+    /** Where the change it is about is in the list of what there is to review. */
+    static String at(Review review, String point) {
+        return Comparisons.address(review) + (point.matches("[no]\\d{1,9}") ? "#review-" + point : "#notes");
     }
 }

@@ -24,6 +24,7 @@ public class ComparisonSignOff {
     private final ComparisonPages pages;
     private final SigningOff signing;
     private final Ticks ticks;
+    private final Ticking ticking;
     private final Flash flash;
 
     @Inject
@@ -34,6 +35,7 @@ public class ComparisonSignOff {
             ComparisonPages pages,
             SigningOff signing,
             Ticks ticks,
+            Ticking ticking,
             Flash flash) {
         this.staff = staff;
         this.holdings = holdings;
@@ -41,6 +43,7 @@ public class ComparisonSignOff {
         this.pages = pages;
         this.signing = signing;
         this.ticks = ticks;
+        this.ticking = ticking;
         this.flash = flash;
     }
 
@@ -54,8 +57,9 @@ public class ComparisonSignOff {
         var person = staff.signer();
         var review = comparisons.find(pair);
         var points = comparisons.points(review);
-        int ticked = ReviewViews.count(points, ticks.of(holdings.site().id(), review.texts(), person));
         try {
+            ticking.onTheWay(fields, review, person);
+            int ticked = ReviewViews.count(points, ticks.of(holdings.site().id(), review.texts(), person));
             signing.sign(holdings.site(), review, Seen.of(fields), points.size(), ticked, person);
         } catch (Problem.Conflict stale) {
             return pages.stale(review, stale);

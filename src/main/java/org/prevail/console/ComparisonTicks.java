@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.prevail.platform.problem.Problem;
-import org.prevail.review.Point;
-import org.prevail.review.Ticks;
+import org.prevail.review.Review;
 import org.prevail.web.Flash;
 import org.prevail.web.Redirect;
 
@@ -22,20 +20,17 @@ import org.prevail.web.Redirect;
 @RequestScoped
 public class ComparisonTicks {
     private final Staff staff;
-    private final Holdings holdings;
     private final Comparisons comparisons;
     private final ComparisonPages pages;
-    private final Ticks ticks;
+    private final Ticking ticking;
     private final Flash flash;
 
     @Inject
-    ComparisonTicks(
-            Staff staff, Holdings holdings, Comparisons comparisons, ComparisonPages pages, Ticks ticks, Flash flash) {
+    ComparisonTicks(Staff staff, Comparisons comparisons, ComparisonPages pages, Ticking ticking, Flash flash) {
         this.staff = staff;
-        this.holdings = holdings;
         this.comparisons = comparisons;
         this.pages = pages;
-        this.ticks = ticks;
+        this.ticking = ticking;
         this.flash = flash;
     }
 
@@ -49,16 +44,20 @@ public class ComparisonTicks {
         var person = staff.enter();
         var review = comparisons.find(pair);
         try {
-            Seen.require(fields, review);
+            var progress = ticking.keep(fields, review, person);
+            return Redirect.to(onward(review, fields))
+                    .cookie(flash.cookie("console.review.ticked", progress.ticked(), progress.changes()))
+                    .build();
         } catch (Problem.Conflict stale) {
             return pages.stale(review, stale);
         }
-        var points = comparisons.points(review);
-        var known = points.stream().map(Point::id).collect(Collectors.toSet());
-        var ticked = Set.copyOf(fields.getOrDefault("ticked", List.of()));
-        ticks.set(holdings.site().id(), review.texts(), person, known, ticked);
-        return Redirect.to(Comparisons.address(review) + "#review")
-                .cookie(flash.cookie("console.review.ticked", ReviewViews.count(points, ticked), points.size()))
-                .build();
+    }
+
+    /** To the note that is to be written, if that was asked for. */
+    private static String onward(Review review, MultivaluedMap<String, String> fields) {
+        String comparison = Comparisons.address(review);
+        return fields.containsKey("note")
+                ? comparison + "/notes?point=" + URLEncoder.encode(Fields.line(fields, "note"), StandardCharsets.UTF_8)
+                : comparison + "#review";
     }
 }

@@ -3,6 +3,7 @@ package org.prevail.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.prevail.platform.problem.Problem;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
@@ -49,6 +50,20 @@ class Comparisons {
 
     List<Point> points(Review review) {
         return Point.of(redline(review, Options.DEFAULT));
+    }
+
+    /**
+     * @param id of a change; empty for the whole
+     * @throws Problem.Invalid if these texts have no such change
+     */
+    Optional<Point> point(Review review, String id) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(points(review).stream()
+                .filter(point -> point.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.Invalid.of("", "note.point")));
     }
 
     static String address(Spec before, Spec after) {

@@ -35,6 +35,7 @@ public class ConsoleApplication extends Application {
             ComparisonPage.class,
             ComparisonTicks.class,
             ComparisonNotes.class,
+            NoteRemoval.class,
             ComparisonSignOff.class,
             ComparisonFile.class,
             AccountList.class,

@@ -8,6 +8,7 @@ import org.prevail.console.view.NoteRow;
 import org.prevail.console.view.NoteView;
 import org.prevail.console.view.PointRow;
 import org.prevail.platform.problem.Issue;
+import org.prevail.platform.problem.Problem;
 import org.prevail.review.Note;
 import org.prevail.review.Review;
 import org.prevail.web.Page;
@@ -29,10 +30,15 @@ class NotePages {
     }
 
     Page empty(Review review, String point) {
-        return page(200, review, point, Note.Purpose.INTERNAL, "", List.of());
+        try {
+            comparisons.point(review, point);
+            return page(200, review, point, Note.Purpose.INTERNAL, "", List.of());
+        } catch (Problem.Invalid unknown) {
+            return page(404, review, point, Note.Purpose.INTERNAL, "", unknown.issues());
+        }
     }
 
-    /** @param point that is no change of these texts (any more) stands for the whole */
+    /** @param point that is no change of these texts (any more) stands for the whole, and the issues say so */
     Page page(int status, Review review, String point, Note.Purpose purpose, String words, List<Issue> issues) {
         var said = reviews.of(review, comparisons.points(review));
         Optional<PointRow> about =

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.prevail.account.Permissions;
 import org.prevail.account.Person;
 import org.prevail.platform.MonotonicClock;
@@ -18,8 +17,6 @@ import org.prevail.platform.problem.Problem;
 @Shared
 public class Annotating {
     public static final int LONGEST = 2_000;
-
-    static final Pattern POINT = Pattern.compile("[no]\\d{1,9}");
 
     private final Jdbc jdbc;
     private final Notes notes;
@@ -34,10 +31,10 @@ public class Annotating {
 
     /**
      * @param point the change it is about; empty for the whole comparison
-     * @throws Problem.Invalid if it says nothing, too much, or is about nothing that can be
+     * @throws Problem.Invalid if it says nothing, too much, or what cannot be stored
      */
     public void write(
-            long siteId, Review review, Optional<String> point, Note.Purpose purpose, String words, Person by) {
+            long siteId, Review review, Optional<Point> point, Note.Purpose purpose, String words, Person by) {
         Permissions.require(Permissions.mayAnnotate(by.role()));
         if (words.isBlank()) {
             throw Problem.Invalid.of("words", "note.empty");
@@ -47,9 +44,6 @@ public class Annotating {
         }
         if (Words.unstorable(words)) {
             throw Problem.Invalid.of("words", "text.unstorable");
-        }
-        if (point.filter(named -> !POINT.matcher(named).matches()).isPresent()) {
-            throw Problem.Invalid.of("point", "note.point");
         }
         jdbc.transaction(connection -> insert(connection, siteId, review, point, purpose, words.strip(), by));
     }
@@ -79,7 +73,7 @@ public class Annotating {
             Connection connection,
             long siteId,
             Review review,
-            Optional<String> point,
+            Optional<Point> point,
             Note.Purpose purpose,
             String words,
             Person by)
@@ -93,7 +87,7 @@ public class Annotating {
             insert.setString(4, review.texts().after());
             insert.setString(5, review.before().settled().toString());
             insert.setString(6, review.after().settled().toString());
-            insert.setString(7, point.orElse(null));
+            insert.setString(7, point.map(Point::id).orElse(null));
             insert.setString(8, purpose.name());
             insert.setString(9, words);
             insert.setObject(10, Jdbc.utc(clock.instant()));

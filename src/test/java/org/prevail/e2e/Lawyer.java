@@ -63,7 +63,7 @@ record Lawyer(Page page) {
 
     void note(int position, String purpose, String words) {
         change(position)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Write a note")))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Write a note")))
                 .click();
         page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill(words);
         page.getByLabel(purpose).check();

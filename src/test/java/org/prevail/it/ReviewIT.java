@@ -264,6 +264,66 @@ class ReviewIT {
     }
 
     @Test
+    void aNoteOnAChangeThatIsNotThereIsRefusedAndKeepsWhatWasTyped() {
+        String key = terms();
+        publish(key, FEE, "");
+        publish(key, FEE.replace("30", "60"), "");
+        String pair = address(key + ":1:vi", key + ":2:vi");
+        var page = ok(owner.get(pair));
+        for (String nowhere : List.of("n999", "o77", "c1", "<b>")) {
+            var refused = with(owner, pair + "/notes", page, Map.of("point", nowhere, "words", "Lost, nearly."));
+            assertEquals(422, refused.status(), nowhere);
+            assertTrue(refused.body().contains("These two texts have no such change."), refused.body());
+            assertTrue(refused.body().contains("Lost, nearly."), "keeps what was typed");
+        }
+        assertFalse(owner.get(pair).body().contains("Lost, nearly."));
+        var nowhere = owner.get(pair + "/notes?point=n999");
+        assertEquals(404, nowhere.status());
+        assertTrue(nowhere.body().contains("a note written here is about the whole comparison"));
+    }
+
+    @Test
+    void ticksThatWereSetAreKeptByWhateverTheirFormIsSentFor() {
+        String key = terms();
+        publish(key, FEE, "");
+        publish(key, FEE.replace("200.000", "250.000").replace("30", "60"), "");
+        String pair = address(key + ":1:vi", key + ":2:vi");
+        var legal = StaffMember.of(world, "LEGAL");
+        var page = ok(legal.get(pair));
+        var points = points(page);
+        assertEquals(2, points.size(), page.body());
+        var noting = with(legal, pair + "/ticks", page, Map.of("ticked", points.get(0), "note", points.get(1)));
+        assertEquals(303, noting.status());
+        assertEquals(pair + "/notes?point=" + points.get(1), noting.location());
+        assertTrue(legal.get(pair).body().contains("You have ticked off 1 of 2."));
+
+        with(legal, pair + "/notes", page, Map.of("point", points.get(1), "words", "Gone soon."));
+        var note = Pattern.compile("/notes/[0-9a-f-]{36}/removal")
+                .matcher(ok(legal.get(pair)).body());
+        assertTrue(note.find(), "the form of the ticks removes it");
+        String removal = pair + note.group();
+        assertEquals(
+                303,
+                with(legal, removal, page, Map.of("ticking", "yes", "ticked", points.get(1), "point", points.get(1)))
+                        .status());
+        assertTrue(legal.get(pair).body().contains("You have ticked off 1 of 2."));
+        assertFalse(legal.get(pair).body().contains("Gone soon."));
+        assertTrue(legal.get(pair).body().contains("value=\"" + points.get(1) + "\" checked"));
+
+        assertEquals(
+                303,
+                with(legal, pair + "/ticks", page, Map.of("ticked", points.get(0)))
+                        .status());
+        assertEquals(303, with(legal, pair + "/sign-off", page, Map.of()).status(), "a form without ticks");
+        assertTrue(legal.get(pair).body().contains("with 1 of 2 changes ticked off."));
+        assertEquals(
+                303,
+                with(owner, pair + "/sign-off", owner.get(pair), Map.of("ticking", "yes", "ticked", points.get(1)))
+                        .status());
+        assertTrue(owner.get(pair).body().contains("value=\"" + points.get(1) + "\" checked"));
+    }
+
+    @Test
     void twoWhoSignAtOnceHaveBothSignedAndWhoSignsTwiceOnce() throws Exception {
         String key = terms();
         publish(key, FEE, "");
