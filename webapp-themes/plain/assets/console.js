@@ -31,12 +31,3 @@ if (draft) {
     }
   });
 }
-
-// Adding a text keeps what was chosen above since the page came.
-const choosing = document.querySelector("form.choosing");
-const adding = document.querySelector("form.adding");
-adding?.addEventListener("submit", () => {
-  for (const [name, value] of new FormData(choosing)) {
-    adding.querySelector(`input[type="hidden"][name="${name}"]`).value = value;
-  }
-});

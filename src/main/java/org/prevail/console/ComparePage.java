@@ -8,9 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.prevail.console.view.UploadForm;
 import org.prevail.platform.problem.Issue;
-import org.prevail.platform.problem.Problem;
+import org.prevail.web.Page;
 import org.prevail.web.Redirect;
 
 /** Choosing any two texts; chosen, they are at an address of their own. */
@@ -20,39 +21,30 @@ public class ComparePage {
     private final Staff staff;
     private final Holdings holdings;
     private final ComparePages pages;
-    private final Comparisons comparisons;
+    private final Choosing choosing;
 
     @Inject
-    ComparePage(Staff staff, Holdings holdings, ComparePages pages, Comparisons comparisons) {
+    ComparePage(Staff staff, Holdings holdings, ComparePages pages, Choosing choosing) {
         this.staff = staff;
         this.holdings = holdings;
         this.pages = pages;
-        this.comparisons = comparisons;
+        this.choosing = choosing;
     }
 
     @GET
     public Response choose(@Context UriInfo address) {
         staff.enter();
         var fields = address.getQueryParameters();
-        String locale = holdings.site().defaultLocale();
-        var before = SideForms.typed(fields, "before", "IN_FORCE", locale);
-        var after = SideForms.typed(fields, "after", "DRAFT", locale);
+        var before = choosing.before(fields);
+        var after = choosing.after(fields);
         var issues = new ArrayList<Issue>();
-        if (fields.containsKey("go")) {
-            var older = SideForms.spec(before, issues);
-            var newer = SideForms.spec(after, issues);
-            if (issues.isEmpty()) {
-                String pair = older.orElseThrow() + ".." + newer.orElseThrow();
-                try {
-                    comparisons.find(pair);
-                    return Redirect.to(Comparisons.address(pair)).build();
-                } catch (Problem.Missing | Problem.Invalid unknown) {
-                    issues.addAll(unknown.issues());
-                }
-            }
+        Optional<String> comparison =
+                fields.containsKey("go") ? choosing.comparison(before, after, issues) : Optional.empty();
+        if (comparison.isPresent()) {
+            return Redirect.to(comparison.get()).build();
         }
-        var upload = new UploadForm("after", "", "", locale, "");
-        return Response.ok(pages.page(issues.isEmpty() ? 200 : 422, before, after, upload, issues))
-                .build();
+        var upload = new UploadForm("after", "", "", holdings.site().defaultLocale(), "");
+        Page page = pages.page(issues.isEmpty() ? 200 : 422, before, after, upload, issues);
+        return Response.ok(page).build();
     }
 }

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prevail.account.Person;
 import org.prevail.console.view.UploadForm;
+import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 import org.prevail.review.Keeping;
 import org.prevail.review.Origin;
@@ -26,7 +29,7 @@ import org.prevail.web.Flash;
 import org.prevail.web.Multipart;
 import org.prevail.web.Redirect;
 
-/** Adding a text from elsewhere, pasted or as a file, to compare with. */
+/** The form in which two texts are chosen, and one from elsewhere is added, pasted or as a file: whichever was meant. */
 @Path("/compare/texts")
 @RequestScoped
 public class CompareTexts {
@@ -34,14 +37,16 @@ public class CompareTexts {
     private final Holdings holdings;
     private final Keeping keeping;
     private final ComparePages pages;
+    private final Choosing choosing;
     private final Flash flash;
 
     @Inject
-    CompareTexts(Staff staff, Holdings holdings, Keeping keeping, ComparePages pages, Flash flash) {
+    CompareTexts(Staff staff, Holdings holdings, Keeping keeping, ComparePages pages, Choosing choosing, Flash flash) {
         this.staff = staff;
         this.holdings = holdings;
         this.keeping = keeping;
         this.pages = pages;
+        this.choosing = choosing;
         this.flash = flash;
     }
 
@@ -53,7 +58,7 @@ public class CompareTexts {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(@HeaderParam("Content-Type") String type, byte[] body) {
+    public Response send(@HeaderParam("Content-Type") String type, byte[] body) {
         var person = staff.enter();
         var parts = Multipart.parse(type, body);
         var fields = fields(parts);
@@ -63,6 +68,28 @@ public class CompareTexts {
                 Fields.line(fields, "name"),
                 Fields.line(fields, "locale"),
                 Fields.line(fields, "origin"));
+        return fields.containsKey("go") ? compare(fields, form, parts) : add(fields, form, parts, person);
+    }
+
+    private Response compare(MultivaluedMap<String, String> fields, UploadForm form, List<Multipart.Part> parts) {
+        var before = choosing.before(fields);
+        var after = choosing.after(fields);
+        var issues = new ArrayList<Issue>();
+        var comparison = choosing.comparison(before, after, issues);
+        if (file(parts).isPresent()) {
+            issues.add(Issue.of("file", "compare.file-unused"));
+        } else if (!form.text().isBlank()) {
+            issues.add(Issue.of("text", "compare.text-unused"));
+        }
+        return comparison
+                .filter(address -> issues.isEmpty())
+                .map(address -> Redirect.to(address).build())
+                .orElseGet(() -> Response.ok(pages.page(422, before, after, form, issues))
+                        .build());
+    }
+
+    private Response add(
+            MultivaluedMap<String, String> fields, UploadForm form, List<Multipart.Part> parts, Person person) {
         try {
             String digest = keeping.keep(holdings.site(), upload(form, parts), person);
             fields.putSingle(form.side() + ".document", new Spec.Foreign(digest).toString());
@@ -70,11 +97,10 @@ public class CompareTexts {
                     .cookie(flash.cookie("console.foreign.kept"))
                     .build();
         } catch (Problem.Invalid | Problem.Conflict refused) {
-            String locale = holdings.site().defaultLocale();
             return Response.ok(pages.page(
                             refused instanceof Problem.Invalid ? 422 : 409,
-                            SideForms.typed(fields, "before", "IN_FORCE", locale),
-                            SideForms.typed(fields, "after", "DRAFT", locale),
+                            choosing.before(fields),
+                            choosing.after(fields),
                             form,
                             refused.issues()))
                     .build();
@@ -83,15 +109,19 @@ public class CompareTexts {
 
     /** A file, if one was chosen; else what was pasted. */
     private static Upload upload(UploadForm form, List<Multipart.Part> parts) {
-        var file = parts.stream()
-                .filter(part -> part.name().equals("file"))
-                .filter(part -> part.file().filter(name -> !name.isEmpty()).isPresent())
-                .findFirst();
         Optional<Origin> origin = Fields.choice(Origin.class, form.origin());
-        return file.map(chosen -> new Upload(
+        return file(parts)
+                .map(chosen -> new Upload(
                         form.name(), form.locale(), origin, chosen.file().orElseThrow(), chosen.content()))
                 .orElseGet(() -> new Upload(
                         form.name(), form.locale(), origin, "", form.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<Multipart.Part> file(List<Multipart.Part> parts) {
+        return parts.stream()
+                .filter(part -> part.name().equals("file"))
+                .filter(part -> part.file().filter(name -> !name.isEmpty()).isPresent())
+                .findFirst();
     }
 
     private static MultivaluedMap<String, String> fields(List<Multipart.Part> parts) {

@@ -64,7 +64,7 @@ record DraftForm(long revision, Map<String, Source> texts, PlacementForm placeme
 
     /** With these words at the end of the change note, unless it has them. */
     DraftForm suggested(String words) {
-        if (changeNote.contains(words)) {
+        if (Suggestions.has(changeNote, words)) {
             return this;
         }
         var note = changeNote.isBlank() ? words : changeNote.stripTrailing() + "\n" + words;

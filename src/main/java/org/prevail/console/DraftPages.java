@@ -107,7 +107,7 @@ class DraftPages {
                 said.notices(),
                 said.converted(),
                 said.meanwhile(),
-                suggestions.of(document.key()),
+                suggestions.left(document.key(), form.changeNote()),
                 said.suggested());
         return new Page(status, "console/draft", view);
     }

@@ -105,7 +105,7 @@ class PublicationPages {
                 meanwhile,
                 inForce.map(edition -> signed.of(entry, edition, prospect.digests()))
                         .orElse(List.of()),
-                suggestions.of(document.key()));
+                suggestions.left(document.key(), draft.changeNote()));
         return new Page(status, "console/publication", view);
     }
 

@@ -20,6 +20,17 @@ class Suggestions {
         this.reviews = reviews;
     }
 
+    /** Those the change note does not have yet, word for word. */
+    List<NoteRow> left(String key, String changeNote) {
+        return of(key).stream()
+                .filter(row -> !has(changeNote, row.note().words()))
+                .toList();
+    }
+
+    static boolean has(String changeNote, String words) {
+        return ("\n" + changeNote + "\n").contains("\n" + words + "\n");
+    }
+
     List<NoteRow> of(String key) {
         return reviews.rows(notes.forChangeNote(holdings.site().id(), key, reviews.lastPublication(key)));
     }

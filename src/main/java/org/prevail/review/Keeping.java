@@ -52,6 +52,9 @@ public class Keeping {
         var read = read(upload);
         String digest = read.text().digest();
         jdbc.transaction(connection -> {
+            if (ForeignTexts.find(connection, site.id(), digest).isPresent()) {
+                return 0;
+            }
             room(connection, site);
             return insert(connection, site, upload, read, by.actor());
         });

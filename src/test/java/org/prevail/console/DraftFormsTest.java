@@ -1,6 +1,7 @@
 package org.prevail.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -89,5 +90,13 @@ class DraftFormsTest {
         assertEquals(
                 List.of("scope", "group", "relation", "asks", "order"),
                 placing.issues().stream().map(Issue::field).toList());
+    }
+
+    @Test
+    void aSuggestionIsTakenOnceItStandsInTheChangeNoteWordForWord() {
+        assertTrue(Suggestions.has("Before.\nThe fee rises.\nAgain.\nAfter.", "The fee rises.\nAgain."));
+        assertTrue(Suggestions.has("The fee rises.", "The fee rises."));
+        assertFalse(Suggestions.has("The fee rises. A lot.", "The fee rises."));
+        assertFalse(Suggestions.has("", "The fee rises."));
     }
 }

@@ -213,8 +213,8 @@ class ReviewE2E {
 
         plain.page().navigate("/console/compare");
         byte[] word = WordFile.saying("1. Khoản vay", "Khoản vay là 10.000.000 ₫ và được trả trong 18 tháng.");
-        plain.add("Đối tác.docx", "application/octet-stream", word, "vi");
         plain.choose("before", KEY, "DRAFT", "vi");
+        plain.add("Đối tác.docx", "application/octet-stream", word, "vi");
         plain.compare();
         assertTrue(plain.page().locator("#redline ins").allInnerTexts().stream().anyMatch(ins -> ins.contains("18")));
     }

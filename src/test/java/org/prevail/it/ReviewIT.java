@@ -170,6 +170,40 @@ class ReviewIT {
                 owner.get(COMPARE + "?go=1&before.document=" + key + "&after.document=" + key + "&after.which=DRAFT");
         assertEquals(422, draftless.status());
         assertTrue(draftless.body().contains("has no draft"));
+        assertTrue(draftless.body().contains("<a href=\"#after.document\">New text: "), "and says of which side");
+    }
+
+    @Test
+    void oneFormChoosesAndAddsSoThatNothingChosenIsForgotten() {
+        String key = terms();
+        publish(key, FEE, "");
+        var chosen =
+                Map.of("before.document", key, "before.which", "VERSION", "before.number", "1", "before.locale", "vi");
+        var added = new LinkedHashMap<>(chosen);
+        added.put("text", "Điều khoản " + key + " của họ.");
+        added.put("side", "after");
+        var kept = upload(owner, added, null, null);
+        assertEquals(303, kept.status(), kept.body());
+        assertTrue(kept.location().contains("before.number=1"), kept.location());
+        var digest = FOREIGN.matcher(kept.location());
+        assertTrue(digest.find());
+
+        var both = new LinkedHashMap<>(chosen);
+        both.put("after.document", "text:" + digest.group(1));
+        both.put("go", "1");
+        var compared = upload(owner, both, null, null);
+        assertEquals(303, compared.status(), compared.body());
+        assertEquals(address(key + ":1:vi", "text:" + digest.group(1)), compared.location());
+        both.put("text", "Not added.");
+        var unused = upload(owner, both, null, null);
+        assertEquals(422, unused.status());
+        assertTrue(unused.body().contains("A text is pasted, but not added."));
+        assertTrue(unused.body().contains("Not added."), "keeps what was typed");
+        var file = upload(owner, Map.of("go", "1"), "a.txt", new byte[] {65});
+        assertEquals(422, file.status());
+        assertTrue(file.body().contains("A file is chosen, but not added."));
+        assertTrue(
+                file.body().contains("Old text: Choose a text.") && file.body().contains("New text: Choose a text."));
     }
 
     @Test
@@ -235,6 +269,7 @@ class ReviewIT {
         fields.put("suggestion", id.group(1));
         var taken = ok(editor.send(draft + "/suggestion", writing, fields));
         assertTrue(taken.body().contains("A note\nPhí tăng lên 250.000 đồng."), "after what was typed");
+        assertFalse(taken.body().contains("Suggested for the change note"), "what was taken is not offered again");
 
         assertTrue(editor.get(draft + "/publication").body().contains("Vietnamese: not signed off against version 1."));
         assertFalse(editor.get(pair).body().contains("/sign-off\""), "an editor is offered none");
