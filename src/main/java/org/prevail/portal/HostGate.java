@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.prevail.document.Scope;
 import org.prevail.platform.problem.Problem;
 import org.prevail.portal.page.GateGuests;
 import org.prevail.portal.page.GatePages;
@@ -61,12 +60,7 @@ public class HostGate {
             @Context HttpServletRequest request) {
         visit.requireLocale(locale);
         var guest = guests.find(visit).orElseThrow(HostGate::unusable);
-        var passage = new Passage(
-                "/" + locale + "/gate",
-                Scope.parse(guest.scope()),
-                guest.returnTo(),
-                Passage.passed(passed),
-                Optional.of(guests.subject(guest)));
+        var passage = guests.onTheWay(guest, locale, Passage.passed(passed));
         return gate.next(visit, passage, Programs.probe(request))
                 .map(page -> PageResponses.of(page, page.status()).build())
                 .orElseGet(() -> Redirect.to(passage.onward())

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -147,6 +148,52 @@ class HostSystemIT {
         }
         assertTrue(page.asks(), page.body());
         assertFalse(world.visitor().get(path).asks());
+    }
+
+    @Test
+    void r14AConflictInTheGateGivesTheGateAgainWithItsWayBack() {
+        String key = world.terms("conflict", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        var page = visitor.get(gateLink());
+        while (page.status() == 303) {
+            page = visitor.get(page.location());
+        }
+        String title = page.body();
+        var decided = visitor.form("/en/decisions", Map.of("presentation", page.token(), "decision", "DECLINED"));
+        assertEquals(303, decided.status(), decided.body());
+        var conflict = visitor.form(
+                "/en/decisions",
+                Map.of(
+                        "presentation",
+                        page.token(),
+                        "decision",
+                        "ACCEPTED",
+                        "return",
+                        "/en/gate?passed=before%2C" + key));
+        assertEquals(409, conflict.status(), conflict.body());
+        assertTrue(conflict.asks(), "a fresh form: " + conflict.body());
+        assertTrue(title.contains("Sentence.") == conflict.body().contains("Sentence."), conflict.body());
+        assertTrue(conflict.body().contains("name=\"return\" value=\"/en/gate?passed=before%2C"), conflict.body());
+        assertTrue(conflict.body().contains("href=\"/en/contact\""), "and the way back to the host system");
+        var accepted = visitor.form("/en/decisions", Map.of("presentation", conflict.token(), "decision", "ACCEPTED"));
+        assertEquals(303, accepted.status(), accepted.body());
+        var stranger =
+                world.visitor().form("/en/decisions", Map.of("presentation", page.token(), "decision", "ACCEPTED"));
+        assertFalse(stranger.asks(), "nobody else is given their form");
+    }
+
+    private String gateLink() {
+        var link = world.editor.post(
+                user + "/gate-links",
+                Json.createObjectBuilder()
+                        .add("scope", world.corner)
+                        .add("locale", "en")
+                        .add("return", "/en/contact")
+                        .build());
+        assertEquals(201, link.status(), link.body());
+        String url = link.json().getString("url");
+        return url.substring(url.indexOf('/', 8));
     }
 
     @Test

@@ -72,7 +72,7 @@ class Decide {
                     outcome,
                     LocalAddress.of(UrlEncoded.first(form, "return").orElse(null)));
         } catch (Problem.Conflict | Problem.Invalid problem) {
-            return refused.answer(visit, token, problem);
+            return refused.answer(visit, token, UrlEncoded.first(form, "return").orElse(""), problem);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.prevail.document.Audience;
+import org.prevail.document.Scope;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.signing.Signer;
@@ -71,8 +72,18 @@ public class GateGuests {
                 .filter(passage -> !subjects.erased(passage.subject()));
     }
 
+    /** Their way as it goes on from there. */
+    public Passage onTheWay(GateLinks.Passage guest, String locale, List<String> passed) {
+        return new Passage(
+                "/" + locale + "/gate",
+                Scope.parse(guest.scope()),
+                guest.returnTo(),
+                passed,
+                Optional.of(subject(guest)));
+    }
+
     /** A host system's users are members, and of the groups it named last. */
-    public Subject subject(GateLinks.Passage passage) {
+    private Subject subject(GateLinks.Passage passage) {
         Set<Audience> audiences = new HashSet<>();
         audiences.add(Audience.MEMBERS);
         subjects.groups(passage.subject())

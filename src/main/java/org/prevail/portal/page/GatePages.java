@@ -3,6 +3,7 @@ package org.prevail.portal.page;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prevail.decision.Obligation;
 import org.prevail.decision.Obligations;
 import org.prevail.document.Documents;
@@ -12,6 +13,7 @@ import org.prevail.platform.Shared;
 import org.prevail.portal.view.GateView;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
+import org.prevail.precedence.Entry;
 import org.prevail.subject.Subject;
 import org.prevail.web.ReturnAddress;
 import org.prevail.web.Visit;
@@ -48,15 +50,41 @@ public class GatePages {
     /** What is to be decided next; empty if nothing is left. */
     public Optional<PageAnswer> next(Visit visit, Passage passage, boolean probe) {
         Reader reader = reader(visit, passage, probe);
-        var question = new Question(
+        var question = question(visit, passage, reader);
+        var left = left(question, passage, reader);
+        return left.isEmpty() ? Optional.empty() : Optional.of(ask(visit, question, passage, reader, left));
+    }
+
+    /** After a decision of a host system's user was refused: its document as it stands for them, with a fresh form (R14). */
+    PageAnswer again(Visit visit, Passage passage, Entry entry) {
+        var reader = new Reader(Reader.Kind.KNOWN, passage.host(), Optional.empty(), true);
+        var question = question(visit, passage, reader);
+        var same = chain(question, passage.scope().orElse(Scope.ROOT)).asking().stream()
+                .filter(link -> link.entry().key().equals(entry.key()))
+                .map(link -> asked(question, link));
+        var others = left(question, passage, reader).stream()
+                .filter(obligation -> !obligation.link().entry().key().equals(entry.key()));
+        var left = Stream.concat(same, others).toList();
+        return left.isEmpty() ? nothingLeft(visit, passage) : ask(visit, question, passage, reader, left);
+    }
+
+    private Question question(Visit visit, Passage passage, Reader reader) {
+        return new Question(
                 visit.site(),
                 catalogs.current().site(visit.site().id()),
                 new Address.Place(passage.scope().orElse(Scope.ROOT)),
                 visit.locale(),
                 reader.audiences(),
                 clock.instant());
-        var left = left(question, passage, reader);
-        return left.isEmpty() ? Optional.empty() : Optional.of(ask(visit, question, passage, reader, left));
+    }
+
+    private static Obligation asked(Question question, Chain.Link link) {
+        return new Obligation(
+                link,
+                link.edition().localeShown(question.locale(), link.entry().bindingLocale()),
+                Obligation.Because.FIRST,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public PageAnswer nothingLeft(Visit visit, Passage passage) {
@@ -85,13 +113,7 @@ public class GatePages {
         if (reader.subject().isEmpty()) {
             // Staff and programs: what a stranger would be asked, without being asked.
             return chain(question, passage.scope().orElse(Scope.ROOT)).asking().stream()
-                    .map(link -> new Obligation(
-                            link,
-                            link.edition()
-                                    .localeShown(question.locale(), link.entry().bindingLocale()),
-                            Obligation.Because.FIRST,
-                            Optional.empty(),
-                            Optional.empty()))
+                    .map(link -> asked(question, link))
                     .limit(1)
                     .toList();
         }

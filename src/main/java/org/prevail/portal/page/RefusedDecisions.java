@@ -1,6 +1,8 @@
 package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
@@ -8,6 +10,7 @@ import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Entry;
 import org.prevail.presentation.PresentationToken;
 import org.prevail.subject.Attribution;
+import org.prevail.web.UrlEncoded;
 import org.prevail.web.Visit;
 
 /**
@@ -18,25 +21,54 @@ import org.prevail.web.Visit;
 class RefusedDecisions {
     private final PublicPages pages;
     private final Catalogs catalogs;
+    private final GatePages gate;
+    private final GateGuests guests;
 
     @Inject
-    RefusedDecisions(PublicPages pages, Catalogs catalogs) {
+    RefusedDecisions(PublicPages pages, Catalogs catalogs, GatePages gate, GateGuests guests) {
         this.pages = pages;
         this.catalogs = catalogs;
+        this.gate = gate;
+        this.guests = guests;
     }
 
-    PageAnswer answer(Visit visit, Optional<PresentationToken> token, Problem problem) {
-        Entry entry = token.filter(read -> read.attribution() != Attribution.HOST)
-                .flatMap(read -> catalogs.current()
+    /** @param onward where the form would have gone on to */
+    PageAnswer answer(Visit visit, Optional<PresentationToken> token, String onward, Problem problem) {
+        Entry entry = token.flatMap(read -> catalogs.current()
                         .site(visit.site().id())
                         .entryOfVersion(read.presentation().versionId()))
                 .orElseThrow(() -> problem);
         boolean conflict = problem instanceof Problem.Conflict;
+        if (token.get().attribution() == Attribution.HOST) {
+            return inGate(visit, token.get(), entry, onward, problem);
+        }
         visit.say(problem.issues().get(0));
         // Only a conflict says that the form is theirs; any other may be somebody else's, whose state is none of
         // theirs.
         var madeFor =
                 token.filter(read -> conflict).map(read -> read.presentation().subject());
-        return pages.documentNow(visit, entry, madeFor).with(conflict ? 409 : 422);
+        return pages.documentNow(visit, entry, madeFor).with(status(problem));
+    }
+
+    /** A host system's user has no page but the gate; whoever else sends their form is told nothing. */
+    private PageAnswer inGate(Visit visit, PresentationToken token, Entry entry, String onward, Problem problem) {
+        var guest = guests.find(visit)
+                .filter(passing -> passing.subject().equals(token.presentation().subject()))
+                .orElseThrow(() -> problem);
+        visit.say(problem.issues().get(0));
+        return gate.again(visit, guests.onTheWay(guest, visit.locale(), passed(onward, entry)), entry)
+                .with(status(problem));
+    }
+
+    /** What was passed before this document, as the way on says it. */
+    private static List<String> passed(String onward, Entry entry) {
+        byte[] query = onward.substring(onward.indexOf('?') + 1).getBytes(StandardCharsets.UTF_8);
+        return Passage.passed(UrlEncoded.first(query, "passed").orElse(null)).stream()
+                .filter(key -> !key.equals(entry.key()))
+                .toList();
+    }
+
+    private static int status(Problem problem) {
+        return problem instanceof Problem.Conflict ? 409 : 422;
     }
 }

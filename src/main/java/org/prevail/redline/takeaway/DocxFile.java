@@ -32,7 +32,7 @@ final class DocxFile {
         values.put("LANGUAGE", XmlText.of(redline.after().locale()));
         values.put("BEFORE", XmlText.of(redline.before().digest()));
         values.put("AFTER", XmlText.of(redline.after().digest()));
-        values.put("BODY", TrackedChanges.of(redline.comparison(), words.site().name(), when(redline)));
+        values.put("BODY", TrackedChanges.of(redline.comparison(), Takeaways.MAKER, when(redline)));
         values.put("COVER", cover.lines().stream().map(DocxFile::paragraph).collect(Collectors.joining()));
         values.put(
                 "FOOT",

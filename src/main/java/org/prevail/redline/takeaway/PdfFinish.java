@@ -70,7 +70,7 @@ final class PdfFinish {
     void describe(String title, Words words, Redline redline) throws IOException {
         var subject = words.text(
                 "takeaway.foot", redline.before().digest(), redline.after().digest());
-        var creator = words.site().name();
+        var creator = Takeaways.MAKER;
         var facts = document.getDocumentInformation();
         facts.getCOSObject().clear();
         facts.setTitle(title);

@@ -17,18 +17,14 @@ import org.prevail.theme.Themes;
 /** Redlines as files, each made once while there is room for it. Thread-safe. */
 @Shared
 public class Takeaways {
+    /** Whom a file is said to be made by. A site may be renamed; a file made again is the same. */
+    static final String MAKER = "Prevail";
+
     private static final long MOST_BYTES = 32L << 20;
 
     /** Everything the bytes of a file depend on, without the two texts, which the digests stand for. */
     private record Key(
-            Side before,
-            Side after,
-            Options options,
-            Format format,
-            String locale,
-            String site,
-            String zone,
-            String themeHash) {}
+            Side before, Side after, Options options, Format format, String locale, String zone, String themeHash) {}
 
     private final Cache<Key, Takeaway> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -57,7 +53,6 @@ public class Takeaways {
                 redline.options(),
                 format,
                 locale,
-                site.name(),
                 site.zone().getId(),
                 words.theme().hash());
         return made.get(key, missing -> {
@@ -72,7 +67,7 @@ public class Takeaways {
             case PDF -> pdf.of(redline, cover, words);
             case DOCX -> DocxFile.of(redline, cover, words);
             case TXT -> utf8(PlainText.of(redline, cover, new Labels(words)));
-            case DIFF -> utf8(UnifiedDiff.of(redline, cover, new FileNames(redline)));
+            case DIFF -> utf8(UnifiedDiff.of(redline, cover, new FileNames(redline), words));
             case JSON -> RedlineJson.of(redline);
         };
     }

@@ -59,7 +59,7 @@ final class UnifiedDiff {
         plus.clear();
     }
 
-    static String of(Redline redline, Cover cover, FileNames names) {
+    static String of(Redline redline, Cover cover, FileNames names, Words words) {
         var out = new StringBuilder();
         cover.lines().forEach(line -> out.append("# ").append(line).append('\n'));
         var diff = new UnifiedDiff(Unit.of(redline.comparison()));
@@ -70,6 +70,8 @@ final class UnifiedDiff {
                     .append(names.after())
                     .append('\n');
             diff.hunks(out);
+        } else {
+            out.append("#\n# ").append(words.text("takeaway.diff.same")).append('\n');
         }
         return out.toString();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prevail.compare.Noise;
+import org.prevail.document.Site;
 import org.prevail.redline.Options;
 
 class TakeawaysTest {
@@ -54,6 +55,27 @@ class TakeawaysTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertEquals(AnotherRun.digests(), new String(other.getInputStream().readAllBytes()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileOfARenamedSiteIsTheSame(Format format) {
+        var renamed = new Site(1, "Another name", "legal@example.com");
+        assertArrayEquals(
+                file(format, "vi").bytes(),
+                Samples.takeaways()
+                        .make(Samples.redline(), format, "vi", renamed)
+                        .bytes());
+    }
+
+    @Test
+    void thePatchOfTextsThatSayTheSameSaysSoAndChangesNothing() throws IOException, InterruptedException {
+        var same = Samples.redline(Samples.BEFORE, Samples.BEFORE, Options.DEFAULT);
+        var diff =
+                new String(takeaways.make(same, Format.DIFF, "en", Samples.SITE).bytes(), StandardCharsets.UTF_8);
+        assertTrue(diff.lines().allMatch(line -> line.startsWith("#")), diff);
+        assertTrue(diff.contains("# Both texts say the same."), diff);
+        Patch.takenAsEmptyByGit(diff);
     }
 
     @ParameterizedTest
