@@ -121,11 +121,11 @@ class ReviewE2E {
     @Test
     @Order(4)
     void aNoteIsWrittenForColleaguesAndOneTheEditorTakesIntoTheChangeNote() {
-        lawyer.change(3).getByRole(AriaRole.CHECKBOX).check();
+        lawyer.change(2).getByRole(AriaRole.CHECKBOX).check();
         lawyer.note(2, "Staff only", "Does the lender know?\n\nAsk before Friday.");
         assertTrue(lawyer.change(2).innerText().contains("Ask before Friday."));
         assertTrue(lawyer.reads("You have ticked off 3 of 3."), "what was ticked on the way is kept");
-        lawyer.change(3).getByRole(AriaRole.CHECKBOX).uncheck();
+        lawyer.change(2).getByRole(AriaRole.CHECKBOX).uncheck();
         lawyer.note(1, "The public change note", "The loan runs twice as long.");
         Browser.look(lawyer.page(), "review-noted");
         lawyer.page().getByText("Write a note on the whole comparison").click();
