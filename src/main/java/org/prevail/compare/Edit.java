@@ -85,8 +85,24 @@ public record Edit(String before, String after, String nearBefore, String nearAf
                     }
                 }
             }
-            begin = Marker.length(line.toString());
+            begin = number(words, other);
             changed.clear(0, begin);
+        }
+
+        /** How many characters of what was changed number the line, also where the words after its number only changed line. */
+        private static int number(List<Word> words, Op other) {
+            var own = words.stream().filter(word -> word.op() != other).toList();
+            var whole = new StringBuilder();
+            for (int i = 0; i < own.size() && whole.length() <= Marker.LONGEST; i++) {
+                whole.append(own.get(i).text());
+            }
+            int left = Marker.length(whole.toString());
+            int number = 0;
+            for (int i = 0; left > 0; left -= own.get(i++).text().length()) {
+                number +=
+                        own.get(i).kept() ? 0 : Math.min(left, own.get(i).text().length());
+            }
+            return number;
         }
 
         String around() {

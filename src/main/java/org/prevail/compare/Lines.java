@@ -58,9 +58,13 @@ final class Lines {
         return bodies[line];
     }
 
+    /** Without its own number. */
+    String said(int line) {
+        return text[line].substring(Marker.length(text[line]));
+    }
+
     private int readBody(int line) {
-        var body = text[line].substring(Marker.length(text[line]));
-        var said = Folding.withoutSpace(Folding.quotes(body));
+        var said = Folding.withoutSpace(Folding.quotes(said(line)));
         return said.isEmpty() ? -1 : index.bodies.computeIfAbsent(said, b -> index.bodies.size());
     }
 

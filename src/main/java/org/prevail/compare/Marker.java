@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * {@code 4.1}, {@code (a)}, {@code Điều 5.}
  */
 final class Marker {
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
     private static final Pattern MARKER = Pattern.compile("(?:(?:\\d{1,4}\\.|•) )*+"
             + "(?:(?:(?:Điều|Khoản|Mục|Chương|Phần|Article|Section|Clause|Chapter|Part|ARTICLE|SECTION) "
             + "(?:\\d{1,3}(?:\\.\\d{1,3})*+|[IVXLC]{1,6})[.:)]?"

@@ -51,10 +51,14 @@ final class Runs {
             return line.substring(run, at);
         }
 
-        void moveTo(List<Word> all, Noise noise) {
+        /** @param number up to where the line is numbered, if that alone says nothing */
+        void moveTo(List<Word> all, Noise noise, int number) {
             part();
+            int end = run;
             for (var word : words) {
-                all.add(new Word(op, word.text(), word.kept(), noise));
+                end += word.text().length();
+                boolean renumbered = end <= number && !word.kept();
+                all.add(new Word(op, word.text(), word.kept(), renumbered ? Noise.RENUMBERING : noise));
             }
             words.clear();
             anyKept = false;
@@ -102,8 +106,8 @@ final class Runs {
     private void closeRun() {
         if (old.run < old.at || young.run < young.at) {
             var noise = old.anyKept || young.anyKept ? null : noise();
-            old.moveTo(words, noise);
-            young.moveTo(words, noise);
+            old.moveTo(words, noise, old.anyKept ? Marker.length(old.line) : 0);
+            young.moveTo(words, noise, young.anyKept ? Marker.length(young.line) : 0);
             old.skip(0);
             young.skip(0);
         }

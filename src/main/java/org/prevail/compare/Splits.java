@@ -35,15 +35,16 @@ final class Splits {
             }
         }
         for (int i = 1; i < whole.length; i++) {
-            join(lines, i, i - 1, partner, whole, left);
+            join(lines, i, i - 1, partner, others, whole, left);
         }
         for (int i = whole.length - 2; i >= 0; i--) {
-            join(lines, i, i + 1, partner, whole, left);
+            join(lines, i, i + 1, partner, others, whole, left);
         }
         return whole;
     }
 
-    private static void join(Lines lines, int line, int neighbour, IntUnaryOperator partner, int[] whole, Bag[] left) {
+    private static void join(
+            Lines lines, int line, int neighbour, IntUnaryOperator partner, Lines others, int[] whole, Bag[] left) {
         if (partner.applyAsInt(line) >= 0 || whole[line] >= 0) {
             return;
         }
@@ -52,9 +53,21 @@ final class Splits {
             return;
         }
         var bag = lines.bag(line);
-        if (bag.common(left[other]) >= SOME && bag.within(left[other]) >= MOST) {
+        boolean most = bag.common(left[other]) >= SOME && bag.within(left[other]) >= MOST;
+        if (most || isEnd(lines.said(line), others.said(other), line < neighbour)) {
             whole[line] = other;
             left[other] = left[other].without(bag);
         }
+    }
+
+    /** A heading of one word says too little by itself; not if the other line began, or ended, with just that. */
+    private static boolean isEnd(String part, String whole, boolean begins) {
+        int rest = whole.length() - part.length();
+        if (part.isEmpty() || rest <= 0) {
+            return false;
+        }
+        return begins
+                ? whole.startsWith(part) && whole.charAt(part.length()) == ' '
+                : whole.endsWith(part) && whole.charAt(rest - 1) == ' ';
     }
 }

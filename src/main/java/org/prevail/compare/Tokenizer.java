@@ -3,7 +3,8 @@ package org.prevail.compare;
 /**
  * Where words begin and end. A word is letters and digits with their marks, with what joins them from within: apostrophes,
  * hyphens, and the dots, commas, slashes and colons of numbers, dates, times and addresses ({@code don’t}, {@code 10.000.000},
- * {@code 30%}, {@code $5}, {@code 2026-11-25}, {@code example.org}). A link in angle brackets is one word. Scripts written
+ * {@code 30%}, {@code $5}, {@code 2026-11-25}, {@code example.org}). A link in angle brackets is one word, and so is an
+ * address that begins with {@code https://}. Scripts written
  * without spaces have a word per character. Punctuation stands alone, each; a run of spaces is one.
  */
 final class Tokenizer {
@@ -50,6 +51,7 @@ final class Tokenizer {
             marks();
         } else if (isLetterOrDigit(c)) {
             word(c);
+            address(c);
         } else if (Character.getType(c) == Character.CURRENCY_SYMBOL && at < text.length()) {
             int following = text.codePointAt(at);
             if (Character.isDigit(following)) {
@@ -98,6 +100,27 @@ final class Tokenizer {
                 return;
             }
         }
+    }
+
+    /** The rest of an address after its {@code https}; without the punctuation of the sentence it stands in. */
+    private void address(int first) {
+        if (first != 'h' || !text.startsWith("://", at) || !isScheme(at)) {
+            return;
+        }
+        int end = at + 3;
+        int limit = Math.min(text.length(), at + 2000);
+        for (int i = end; i < limit && isOfAddress(text.charAt(i)); i++) {
+            end = ".,;:!?'".indexOf(text.charAt(i)) < 0 ? i + 1 : end;
+        }
+        at = end;
+    }
+
+    private boolean isScheme(int end) {
+        return end >= 4 && text.startsWith("http", end - 4) || end >= 5 && text.startsWith("https", end - 5);
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c > ' ' && c < 0x7F && "<>()[]{}|\"".indexOf(c) < 0;
     }
 
     private static boolean joins(int left, int c, int right) {

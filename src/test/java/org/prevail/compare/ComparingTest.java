@@ -199,4 +199,33 @@ class ComparingTest {
                 "See our policy <https://example.org/privacy/v2>.",
                 "CHANGED 0-0 See our policy [<https://example.org/privacy/v1>]{<https://example.org/privacy/v2>}. #LINK");
     }
+
+    @Test
+    void anAddressIsOneWord() {
+        reads(
+                "Write to us (https://www.example.org/help/old?page=2).",
+                "Write to us (https://example.net/help).",
+                "CHANGED 0-0 Write to us ([https://www.example.org/help/old?page=2]{https://example.net/help}).");
+    }
+
+    @Test
+    void aHeadingOfOneWordThatGotItsOwnLine() {
+        reads(
+                text("Terms", "26. Notices. " + NOTICE),
+                text("Terms", "8. Notices.", NOTICE),
+                "INSERTED -1 group 0 {8}{{. Notices.}}",
+                "CHANGED 1-2 group 0 [26][[. Notices. ]]" + NOTICE);
+    }
+
+    @Test
+    void theNumberOfALineThatWasSplitIsNoise() {
+        var comparison = Comparing.compare(
+                text("Terms", "26. Payment of bills. " + PAYMENT), text("Terms", "8. Payment of bills.", PAYMENT));
+        var changed = comparison.blocks().stream()
+                .flatMap(block -> block.words().stream())
+                .filter(word -> word.op() != Op.EQUAL && !word.kept())
+                .toList();
+        assertEquals(2, changed.size());
+        assertTrue(changed.stream().allMatch(word -> word.kind() == Noise.RENUMBERING));
+    }
 }
