@@ -31,7 +31,7 @@ final class Likeness {
         int[] to = new Candidates(a, b, pairs).best(aFrom, aTo, bFrom, bTo);
         long[] weights = new long[to.length];
         for (int i = 0; i < to.length; i++) {
-            weights[i] = to[i] < 0 ? 0 : value(a.bag(aFrom + i), b.bag(bFrom + to[i]));
+            weights[i] = to[i] < 0 ? 0 : value(aFrom + i, bFrom + to[i]);
             to[i] = weights[i] == 0 ? -1 : to[i];
         }
         int aDone = aFrom;
@@ -75,7 +75,7 @@ final class Likeness {
         long[][] value = new long[n][m];
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
-                value[i][j] = value(a.bag(aFrom + i), b.bag(bFrom + j));
+                value[i][j] = value(aFrom + i, bFrom + j);
                 best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
                 if (value[i][j] > 0) {
                     best[i][j] = Math.max(best[i][j], best[i + 1][j + 1] + value[i][j]);
@@ -94,11 +94,14 @@ final class Likeness {
     }
 
     /** What is gained by reading the two as one line changed; 0 if they are two lines to a reader. */
-    private static long value(Bag one, Bag other) {
+    private long value(int line, int otherLine) {
+        var one = a.bag(line);
+        var other = b.bag(otherLine);
         int common = one.common(other);
         int lighter = Math.min(one.weight, other.weight);
         double like = 2.0 * common / Math.max(1, one.weight + other.weight);
         boolean part = common >= FOUR_WORDS && common >= PART * lighter;
-        return like >= ENOUGH || part ? 1 + (long) (100 * common * (0.5 + like)) : 0;
+        boolean belong = (like >= ENOUGH || part) && !TableRows.differ(a, line, b, otherLine);
+        return belong ? 1 + (long) (100 * common * (0.5 + like)) : 0;
     }
 }

@@ -102,7 +102,9 @@ final class Moves {
             if (best[i] >= 0) {
                 var one = a.bag(i);
                 var other = b.bag(best[i]);
-                if (Math.min(one.weight, other.weight) >= FOUR_WORDS && one.likeness(other) >= ALIKE) {
+                if (Math.min(one.weight, other.weight) >= FOUR_WORDS
+                        && one.likeness(other) >= ALIKE
+                        && !TableRows.differ(a, i, b, best[i])) {
                     found.add(new Pair(i, best[i], one.likeness(other) * one.weight));
                 }
             }

@@ -34,6 +34,7 @@ final class Redline {
                 ? null
                 : Alignment.of(vocabulary, effort, a.numbers(), b.numbers());
         if (match != null) {
+            Islands.drown(vocabulary, a.numbers(), b.numbers(), match);
             Sliding.settle(vocabulary, a, b, match);
         }
         int j = 0;

@@ -67,6 +67,10 @@ final class Vocabulary {
         return rootOf[number];
     }
 
+    boolean isCommon(int number) {
+        return rootOf[number] >= 0 && weights[number] < WORD;
+    }
+
     boolean isSentenceEnd(int number) {
         return number == stops[0] || number == stops[1] || number == stops[2] || number == stops[3];
     }

@@ -228,4 +228,30 @@ class ComparingTest {
         assertEquals(2, changed.size());
         assertTrue(changed.stream().allMatch(word -> word.kind() == Noise.RENUMBERING));
     }
+
+    @Test
+    void aCommonWordAloneBetweenRewrittenPassagesIsRewrittenWithThem() {
+        reads(
+                PAYMENT
+                        + " Each customer pays whatever sum appears upon paper invoices with stamps printed monthly following collection throughout five regions at headquarters.",
+                PAYMENT
+                        + " Our electronic ledger debits accounts automatically after midnight with neither signature nor reminder sent anywhere afterwards at headquarters.",
+                "CHANGED 0-0 " + PAYMENT
+                        + " [Each customer pays whatever sum appears upon paper invoices with stamps printed monthly following collection throughout five regions]"
+                        + "{Our electronic ledger debits accounts automatically after midnight with neither signature nor reminder sent anywhere afterwards}"
+                        + " at headquarters. #NEGATION");
+    }
+
+    @Test
+    void rowsThatNameOtherThingsAreTwo() {
+        reads(
+                text("Suppliers", "Name | Service | Country", "Alba | Printing and posting | France"),
+                text("Suppliers", "Name | Service | Country", "Borea | Printing and posting | Spain"),
+                "DELETED 2- [Alba | Printing and posting | France]",
+                "INSERTED -2 {Borea | Printing and posting | Spain}");
+        reads(
+                text("Suppliers", "Alba | Printing and posting | France"),
+                text("Suppliers", "Borea | Printing and posting | France"),
+                "CHANGED 1-1 [Alba]{Borea} | Printing and posting | France");
+    }
 }
