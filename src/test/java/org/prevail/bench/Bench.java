@@ -184,14 +184,19 @@ public final class Bench {
         Load.Result run() throws Exception;
     }
 
-    /** @param warming unmeasured rounds of each, until the compiler has little left to do; then alternating ones */
+    /** @param warming unmeasured rounds of each, up to three times as many while ours still get faster; then alternating ones */
     private static Table.Pair pair(int warming, Measured ours, Measured theirs) throws Exception {
         var pair = new Table.Pair();
-        for (int round = 0; round < warming; round++) {
-            ours.run();
+        double before;
+        double now = 0;
+        int round = 0;
+        do {
+            before = now;
+            now = ours.run().perSecond();
             theirs.run();
-        }
-        for (int round = 0; round < ROUNDS; round++) {
+            round++;
+        } while (round < warming || round < 3 * warming && now > 1.05 * before);
+        for (int measured = 0; measured < ROUNDS; measured++) {
             pair.round(ours.run(), theirs.run());
         }
         return pair;
