@@ -77,7 +77,7 @@ public final class Splicing {
         return filled(values).bytes();
     }
 
-    /** In one array: what is sent in pieces leaves in more than one packet. */
+    /** In one array: the server writes what comes in pieces to the socket more than once. */
     byte[] bytes(byte[][] values) {
         int length = page.length;
         for (int i = 0; i < values.length; i++) {

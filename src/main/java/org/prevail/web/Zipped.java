@@ -34,7 +34,7 @@ final class Zipped {
 
     /** @param fixed what stands before, between and behind the places */
     static Zipped of(ByteBuffer[] fixed) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             var parts = new Part[fixed.length];
             for (int i = 0; i < parts.length; i++) {

@@ -21,11 +21,23 @@ public record ReviewView(
         List<SignOffRow> signOffs,
         List<SignOffRow> earlier,
         boolean signs) {
+    /** So many changes are ticked off one by one. */
+    public static final int MOST_TICKED = 2_000;
+
     public ReviewView {
         points = List.copyOf(points);
         others = List.copyOf(others);
         notes = List.copyOf(notes);
         signOffs = List.copyOf(signOffs);
         earlier = List.copyOf(earlier);
+    }
+
+    /** Whether there is a form of ticks, which other buttons save on the way. */
+    public boolean ticking() {
+        return !points.isEmpty() && points.size() <= MOST_TICKED;
+    }
+
+    public int mostTicked() {
+        return MOST_TICKED;
     }
 }

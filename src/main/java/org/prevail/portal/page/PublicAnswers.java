@@ -132,7 +132,7 @@ class PublicAnswers implements Shortcut {
         }
     }
 
-    static boolean takesGzip(String encodings) {
+    private static boolean takesGzip(String encodings) {
         return encodings != null && GZIP.matcher(encodings).find();
     }
 }
