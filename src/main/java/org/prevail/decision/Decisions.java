@@ -44,7 +44,7 @@ public class Decisions {
 
     /** The account a pseudonym in {@link #known} is linked to. */
     private final Cache<UUID, UUID> owners =
-            Caffeine.newBuilder().maximumSize(400_000).build();
+            Caffeine.newBuilder().maximumSize(400_000).executor(Runnable::run).build();
 
     private final Jdbc jdbc;
     private final Catalogs catalogs;

@@ -30,6 +30,7 @@ class OtherNodes {
     private final Cache<UUID, Boolean> heard = Caffeine.newBuilder()
             .expireAfterWrite(OVERLAP.multipliedBy(3))
             .maximumSize(200_000)
+            .executor(Runnable::run)
             .build();
 
     private final Jdbc jdbc;

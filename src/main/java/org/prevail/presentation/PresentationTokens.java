@@ -3,7 +3,10 @@ package org.prevail.presentation;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.platform.TimeOrdered;
 import org.prevail.platform.signing.Signer;
 
 /** Tokens as signed text: about 350 characters, under 2,000 for the longest place and screen there can be. Thread-safe. */
@@ -22,6 +25,15 @@ public class PresentationTokens {
 
     public String write(PresentationToken token) {
         return signer.sign(PURPOSE, TokenBytes.write(token));
+    }
+
+    /** Tokens like this one, each with an id and an instant of its own; what they have in common is written once. */
+    public Supplier<String> series(PresentationToken like, MonotonicClock clock) {
+        byte[] written = TokenBytes.write(like);
+        return () -> {
+            var now = clock.instant();
+            return signer.sign(PURPOSE, TokenBytes.again(written, TimeOrdered.uuid(now), now));
+        };
     }
 
     /** Empty if not ours; an expired one is returned: who reads it says what follows. */

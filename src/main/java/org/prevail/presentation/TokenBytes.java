@@ -46,6 +46,15 @@ final class TokenBytes {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
+    /** The same facts in a token of another id and instant; for those that neither a host system made nor undo anything. */
+    static byte[] again(byte[] written, UUID id, Instant issuedAt) {
+        byte[] bytes = written.clone();
+        var out = ByteBuffer.wrap(bytes);
+        uuid(out.position(Byte.BYTES), id);
+        out.putLong(bytes.length - Byte.BYTES - Long.BYTES, issuedAt.toEpochMilli());
+        return bytes;
+    }
+
     /** @throws IOException and {@link IllegalArgumentException} for bytes of another form */
     static PresentationToken read(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {

@@ -9,7 +9,7 @@ import org.prevail.platform.TimeOrdered;
  * What the visitor cookie says: a pseudonym, whether it lasts beyond the browser session (after a decision), and a cache of
  * presentations already recorded for it: never proof of acceptance (R9).
  *
- * @param recorded the first eight bytes of recorded presentations' ids, latest last, at most {@value #MOST}
+ * @param recorded the last eight bytes of recorded presentations' ids: the first are one subject's time, latest last, at most {@value #MOST}
  */
 public record Visitor(UUID subject, boolean lasting, List<Long> recorded) {
     public static final int MOST = 60;
@@ -25,12 +25,12 @@ public record Visitor(UUID subject, boolean lasting, List<Long> recorded) {
     }
 
     public boolean knows(UUID presentation) {
-        return recorded.contains(presentation.getMostSignificantBits());
+        return recorded.contains(presentation.getLeastSignificantBits());
     }
 
     public Visitor with(UUID presentation) {
         var more = new java.util.ArrayList<>(recorded);
-        more.add(presentation.getMostSignificantBits());
+        more.add(presentation.getLeastSignificantBits());
         return new Visitor(subject, lasting, more);
     }
 

@@ -44,11 +44,10 @@ final class CrcParts {
     static int times(int a, int b) {
         int product = 0;
         int shifted = b;
+        // Without branches: what a sum's next bit is nobody can guess, the processor neither.
         for (int rest = a; rest != 0; rest <<= 1) {
-            if (rest < 0) {
-                product ^= shifted;
-            }
-            shifted = (shifted & 1) != 0 ? shifted >>> 1 ^ POLYNOMIAL : shifted >>> 1;
+            product ^= shifted & rest >> 31;
+            shifted = shifted >>> 1 ^ POLYNOMIAL & -(shifted & 1);
         }
         return product;
     }

@@ -13,6 +13,11 @@ public final class Filled {
         this.values = values;
     }
 
+    /** The same with another value in this place, wherever it occurs. */
+    public Filled with(String place, byte[] value) {
+        return new Filled(page, page.replaced(values, place, value));
+    }
+
     public byte[] bytes() {
         return page.bytes(values);
     }

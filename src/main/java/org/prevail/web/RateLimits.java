@@ -42,6 +42,7 @@ public class RateLimits {
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_KEYS)
             .expireAfterAccess(Duration.ofHours(2))
+            .executor(Runnable::run)
             .build();
     private final Bucket tries;
     private final Bucket registrations;

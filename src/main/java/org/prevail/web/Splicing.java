@@ -72,6 +72,16 @@ public final class Splicing {
         return new Filled(this, pieces);
     }
 
+    byte[][] replaced(byte[][] values, String place, byte[] value) {
+        byte[][] replaced = values.clone();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i].name().equals(place)) {
+                replaced[i] = value;
+            }
+        }
+        return replaced;
+    }
+
     /** The bytes with every place filled; null fills with nothing. */
     public byte[] fill(Function<String, byte[]> values) {
         return filled(values).bytes();

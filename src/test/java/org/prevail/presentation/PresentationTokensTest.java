@@ -45,6 +45,24 @@ class PresentationTokensTest {
     }
 
     @Test
+    void tokensOfASeriesDifferInIdAndInstantAlone() {
+        var like = token("services/fiber", Attribution.DEVICE, Optional.empty(), Optional.empty());
+        var clock = new MonotonicClock(new SettableClock(), NOW.plusSeconds(5));
+        var series = tokens.series(like, clock);
+        var first = tokens.read(series.get()).orElseThrow();
+        var second = tokens.read(series.get()).orElseThrow();
+        assertNotEquals(first.id(), second.id());
+        assertNotEquals(like.id(), first.id());
+        for (var one : java.util.List.of(first, second)) {
+            assertTrue(!one.issuedAt().isBefore(NOW.plusSeconds(5)));
+            assertEquals(
+                    new PresentationToken(
+                            one.id(), like.presentation(), like.attribution(), one.issuedAt(), Optional.empty()),
+                    one);
+        }
+    }
+
+    @Test
     void theLongestPlaceStillFits() {
         assertTrue(Scope.parse(LONGEST_PLACE).isPresent());
         var written = tokens.write(token(

@@ -40,6 +40,17 @@ class VisitorCookieTest {
         assertTrue(cookie.write(visitor).length() < 1_000, "browsers keep at least 4 KB");
     }
 
+    /** Ids of one subject's presentations begin alike. */
+    @Test
+    void r9WhatWasShownToOneSubjectIsToldApart() {
+        var visitor = Visitor.fresh(Instant.EPOCH);
+        for (int i = 0; i < Visitor.MOST; i++) {
+            visitor = visitor.with(new UUID(0x8000, i));
+        }
+        assertTrue(visitor.knows(new UUID(0x8000, 1)));
+        assertFalse(visitor.knows(new UUID(0x8000, Visitor.MOST)));
+    }
+
     @Test
     void aForgedOneIsNone() {
         var written = cookie.write(Visitor.fresh(Instant.EPOCH));

@@ -28,6 +28,9 @@ class PublicAnswers implements Shortcut {
     private static final Pattern GZIP =
             Pattern.compile("(?i)(?:^|[\\s,])gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))");
 
+    /** As browsers say it: nothing need be looked for. */
+    private static final String BROWSERS = "gzip, deflate";
+
     private final PublicPages pages;
     private final Returning returning;
     private final Decide decide;
@@ -133,6 +136,7 @@ class PublicAnswers implements Shortcut {
     }
 
     private static boolean takesGzip(String encodings) {
-        return encodings != null && GZIP.matcher(encodings).find();
+        return encodings != null
+                && (encodings.startsWith(BROWSERS) || GZIP.matcher(encodings).find());
     }
 }

@@ -30,6 +30,7 @@ public class PublicPages {
     private final ReadyPages ready;
     private final Giving giving;
     private final OpenDecisions open;
+    private final Showing showing;
     private final Decisions decisions;
     private final Returning returning;
     private final Catalogs catalogs;
@@ -43,6 +44,7 @@ public class PublicPages {
             ReadyPages ready,
             Giving giving,
             OpenDecisions open,
+            Showing showing,
             Decisions decisions,
             Returning returning,
             Catalogs catalogs,
@@ -53,6 +55,7 @@ public class PublicPages {
         this.ready = ready;
         this.giving = giving;
         this.open = open;
+        this.showing = showing;
         this.decisions = decisions;
         this.returning = returning;
         this.catalogs = catalogs;
@@ -80,14 +83,15 @@ public class PublicPages {
         var decided = reader.subject().filter(subject -> key.isPresent()).map(subject -> decisions.of(subject.id()));
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
-        var values = new HashMap<String, byte[]>();
-        Filled body = filled(visit, page, given, values);
+        Filled body = filled(visit, page, given);
         if (decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
-            values.remove(Giving.TOKEN);
+            var subject = reader.subject().get();
+            var tokens = given.shown()
+                    .filter(shown -> given.holes().containsKey(Giving.TOKEN))
+                    .map(shown -> showing.tokens(shown, subject));
             returning.keep(
                     key.get(),
-                    new Returning.Kept(
-                            catalog, question, reader.subject().get(), decided.get(), page.status(), given, values));
+                    new Returning.Kept(catalog, question, subject, decided.get(), page.status(), body, tokens));
         }
         boolean personal = given.personal() || visit.bringsNotice();
         var cookies = cookies(visit, given.device());
@@ -112,12 +116,11 @@ public class PublicPages {
         return answer(visit, new Address.InForce(entry.key()), Optional.empty(), Reader.refused(visit, formMadeFor));
     }
 
-    /** @param values where what stood in each place is put */
-    private Filled filled(Visit visit, ReadyPage page, Given given, Map<String, byte[]> values) {
+    private Filled filled(Visit visit, ReadyPage page, Given given) {
         Optional<String> askedHere =
                 page.shown().flatMap(ShownText::asked).map(Chain.Link::entry).map(Entry::key);
         var others = slots.values(visit, () -> open.noticeFor(visit, askedHere));
-        values.putAll(given.holes());
+        var values = new HashMap<>(given.holes());
         return given.variant().page().filled(place -> values.computeIfAbsent(place, others));
     }
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.platform.MonotonicClock;
@@ -16,6 +16,7 @@ import org.prevail.precedence.Catalog;
 import org.prevail.precedence.Catalogs;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Subjects;
+import org.prevail.web.Filled;
 
 /**
  * What a known device was given last at an address, so that giving it again costs about what a file costs: only the form's
@@ -30,7 +31,8 @@ class Returning {
      * What was given.
      *
      * @param decisions the list itself: another one tells that something was, or may have been, decided since
-     * @param values what stood in each place of the page, but for the token
+     * @param body with a token that is not to be given again
+     * @param tokens a fresh one each time; empty where the page has none
      */
     record Kept(
             Catalog catalog,
@@ -38,8 +40,8 @@ class Returning {
             Subject subject,
             List<Decision> decisions,
             int status,
-            Given given,
-            Map<String, byte[]> values) {
+            Filled body,
+            Optional<Supplier<String>> tokens) {
         boolean within(Instant now) {
             var site = question.catalog();
             return site.epoch(now) == site.epoch(question.now());
@@ -47,19 +49,22 @@ class Returning {
     }
 
     private final Cache<ReturningKey, Kept> given =
-            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+            // Waking another thread to tidy up costs more than the tidying.
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .softValues()
+                    .executor(Runnable::run)
+                    .build();
     private final Catalogs catalogs;
     private final Decisions decisions;
     private final Subjects subjects;
-    private final Showing showing;
     private final MonotonicClock clock;
 
     @Inject
-    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, Showing showing, MonotonicClock clock) {
+    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, MonotonicClock clock) {
         this.catalogs = catalogs;
         this.decisions = decisions;
         this.subjects = subjects;
-        this.showing = showing;
         this.clock = clock;
     }
 
@@ -86,15 +91,10 @@ class Returning {
     }
 
     private PageAnswer again(Kept kept) {
-        var page = kept.given().variant().page();
         // One for both of a page's forms: they are of one presentation.
-        byte[] token = page.has(Giving.TOKEN) ? token(kept) : null;
-        var body = page.filled(
-                place -> place.equals(Giving.TOKEN) ? token : kept.values().get(place));
+        var body = kept.tokens()
+                .map(tokens -> kept.body().with(Giving.TOKEN, tokens.get().getBytes(StandardCharsets.ISO_8859_1)))
+                .orElse(kept.body());
         return PageAnswer.personal(kept.status(), body, List.of());
-    }
-
-    private byte[] token(Kept kept) {
-        return showing.token(kept.given().shown().orElseThrow(), kept.subject()).getBytes(StandardCharsets.US_ASCII);
     }
 }

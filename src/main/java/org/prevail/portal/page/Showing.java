@@ -3,6 +3,7 @@ package org.prevail.portal.page;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.prevail.decision.Deciding;
 import org.prevail.decision.Decision;
 import org.prevail.platform.MonotonicClock;
@@ -84,6 +85,11 @@ class Showing {
     /** A fresh token for what was recorded (R14). */
     String token(Presentation recorded, Subject subject) {
         return tokens.write(presenting.token(recorded, subject.attribution()));
+    }
+
+    /** As {@link #token}, one after another for the same showing. */
+    Supplier<String> tokens(Presentation recorded, Subject subject) {
+        return tokens.series(presenting.token(recorded, subject.attribution()), clock);
     }
 
     /** A fresh token to withdraw what was accepted. */
