@@ -13,6 +13,9 @@ final class CrcParts {
     /** x^(2^k) at k. */
     private static final int[] POWERS = new int[32];
 
+    /** {@link #over} what answers put in: tokens, times. */
+    private static final int[] SHORT = new int[1_024];
+
     static {
         POWERS[0] = ONE >>> 1;
         for (int k = 1; k < POWERS.length; k++) {
@@ -30,6 +33,17 @@ final class CrcParts {
 
     /** x^(8·length): {@link #times} this a sum moves over as many bytes. */
     static int over(int length) {
+        if (length >= SHORT.length) {
+            return power(length);
+        }
+        // Whoever finds none yet computes the same; no power is 0.
+        if (SHORT[length] == 0) {
+            SHORT[length] = power(length);
+        }
+        return SHORT[length];
+    }
+
+    private static int power(int length) {
         int product = ONE;
         int k = 3;
         for (int rest = length; rest != 0; rest >>>= 1) {

@@ -5,31 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prevail.web.ContextAddresses;
 
-/** Which addresses have CDI's contexts, as {@code web.xml} says it. */
+/** Which addresses have CDI's contexts. */
 class ContextsTest {
     private static final String BEHIND_LOCALE = "/{locale}/";
-
-    private final Pattern contexts;
-
-    ContextsTest() throws IOException {
-        String web = Files.readString(java.nio.file.Path.of("src/main/webapp/WEB-INF/web.xml"));
-        var mapping = Pattern.compile("org.jboss.weld.context.mapping</param-name>\\s*<param-value>(.*)</param-value>")
-                .matcher(web);
-        assertTrue(mapping.find());
-        contexts = Pattern.compile(mapping.group(1));
-    }
-
-    private boolean has(String path) {
-        return contexts.matcher(path).matches();
-    }
 
     @Test
     void everyResourceBehindALocaleHasThem() {
@@ -41,7 +25,7 @@ class ContextsTest {
                         .flatMap(path -> words(path.substring(BEHIND_LOCALE.length())))
                         .toList();
         assertTrue(words.contains("sign-in") && words.contains("me"), words::toString);
-        words.forEach(word -> assertTrue(has("/vi/" + word), word));
+        words.forEach(word -> assertTrue(ContextAddresses.have("/vi/" + word), word));
     }
 
     /** Those of one segment; what is longer is no document's address. */
@@ -56,14 +40,26 @@ class ContextsTest {
     @Test
     void documentsPlacesAndDecisionsDoWithoutThem() {
         for (String path : List.of("/vi/privacy", "/en/for/shop/a", "/en/for", "/vi/decisions", "/pt-BR/privacy")) {
-            assertFalse(has(path), path);
+            assertFalse(ContextAddresses.have(path), path);
         }
     }
 
     @Test
     void everythingElseHasThem() {
-        for (String path : List.of("/", "/vi", "/vi/", "/api/v1", "/console/", "/health", "/vi/privacy/versions")) {
-            assertTrue(has(path), path);
+        for (String path : List.of(
+                "/",
+                "/vi",
+                "/vi/",
+                "/api/v1",
+                "/console/",
+                "/health",
+                "/vi/privacy/versions",
+                "/vi-",
+                "/ab1/x",
+                "/e/x",
+                "/console/documents",
+                "/vi/Privacy")) {
+            assertTrue(ContextAddresses.have(path), path);
         }
     }
 }

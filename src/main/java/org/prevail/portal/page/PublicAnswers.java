@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
+import org.prevail.web.ContextAddresses;
 import org.prevail.web.Filled;
 import org.prevail.web.Shortcut;
 import org.prevail.web.Visit;
@@ -21,9 +22,6 @@ import org.prevail.web.Visits;
  */
 @Shared
 class PublicAnswers implements Shortcut {
-    /** Weld's name for the addresses that have CDI's contexts of request, session and conversation; see {@code web.xml}. */
-    private static final String CONTEXTS = "org.jboss.weld.context.mapping";
-
     /** RFC 9110, 12.5.3; whoever takes it only after the plain text is rare, and takes it. */
     private static final Pattern GZIP =
             Pattern.compile("(?i)(?:^|[\\s,])gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))");
@@ -36,7 +34,6 @@ class PublicAnswers implements Shortcut {
     private final Decide decide;
     private final Visits visits;
     private final LastChoice lastChoice;
-    private volatile Pattern contexts;
 
     @Inject
     PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice) {
@@ -54,7 +51,8 @@ class PublicAnswers implements Shortcut {
         if (answer.isEmpty()) {
             answer = make(request, key);
         }
-        if (answer.isEmpty() && withoutContexts(request)) {
+        if (answer.isEmpty() && !ContextAddresses.have(request.getRequestURI())) {
+            // Nothing behind this could work there.
             throw reads(request) ? new Problem.Missing("page.unknown") : new NotAllowedException("GET, HEAD");
         }
         if (answer.isPresent()) {
@@ -92,16 +90,6 @@ class PublicAnswers implements Shortcut {
             throw new NotAllowedException("POST");
         }
         return decide.decide(visit, request.getInputStream().readAllBytes());
-    }
-
-    /** Nothing behind this could work there. */
-    private boolean withoutContexts(HttpServletRequest request) {
-        Pattern known = contexts;
-        if (known == null) {
-            known = Pattern.compile(request.getServletContext().getInitParameter(CONTEXTS));
-            contexts = known;
-        }
-        return !known.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean reads(HttpServletRequest request) {
