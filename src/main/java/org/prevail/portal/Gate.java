@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.prevail.document.Scope;
 import org.prevail.platform.problem.Problem;
@@ -48,12 +46,7 @@ public class Gate {
         visit.requireLocale(locale);
         var scope = Optional.ofNullable(wanted).map(Gate::place);
         var onward = Optional.ofNullable(back).map(address -> ReturnAddress.require(visit.site(), address));
-        var passage = new Passage(
-                address(locale, scope, onward),
-                scope,
-                onward.orElse("/" + locale + "/"),
-                Passage.passed(passed),
-                Optional.empty());
+        var passage = Passage.ofVisitor(locale, scope, onward, Passage.passed(passed));
         return gate.next(visit, passage, Programs.probe(request))
                 .map(page -> PageResponses.of(page, page.status()).build())
                 .orElseGet(() -> onward.map(Redirect::to)
@@ -63,17 +56,5 @@ public class Gate {
 
     private static Scope place(String path) {
         return Scope.parse(path).orElseThrow(() -> new Problem.Missing("place.malformed"));
-    }
-
-    private static String address(String locale, Optional<Scope> scope, Optional<String> onward) {
-        var address = new StringBuilder("/").append(locale).append("/accept");
-        scope.ifPresent(place -> address.append("?scope=").append(encoded(place.path())));
-        onward.ifPresent(back ->
-                address.append(scope.isPresent() ? '&' : '?').append("return=").append(encoded(back)));
-        return address.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -30,16 +30,20 @@ class GateIT {
 
     /** Decides as the form does, and follows the receipt's way on. */
     private Client.Answer decide(Client.Answer page, String decision) {
+        var answer = sent(page, decision);
+        assertEquals(303, answer.status(), answer.body());
+        return visitor.get(answer.location());
+    }
+
+    private Client.Answer sent(Client.Answer page, String decision) {
         var onward = RETURN.matcher(page.body());
         assertTrue(onward.find(), page.body());
-        var answer = visitor.form(
+        return visitor.form(
                 "/en/decisions",
                 Map.of(
                         "presentation", page.token(),
                         "decision", decision,
                         "return", onward.group(1).replace("&amp;", "&")));
-        assertEquals(303, answer.status(), answer.body());
-        return visitor.get(answer.location());
     }
 
     private static String onward(Client.Answer receipt) {
@@ -78,6 +82,38 @@ class GateIT {
         var second = visitor.get(onward(decide(first, "DECLINED")));
         assertFalse(second.body().contains("Specific sentence."), "not asked twice on one way");
         assertTrue(visitor.get(gate("/en/contact")).body().contains("Specific sentence."), "asked by the next way");
+    }
+
+    @Test
+    void r14AConflictOnTheWayGivesTheGateAgainWithItsWayBack() {
+        twoDocuments();
+        var first = visitor.get(gate("/en/contact?from=there"));
+        decide(first, "DECLINED");
+        var conflict = sent(first, "ACCEPTED");
+        assertEquals(409, conflict.status(), conflict.body());
+        assertTrue(conflict.body().contains("Specific sentence."), conflict.body());
+        assertTrue(conflict.asks(), "with a fresh form");
+        assertTrue(conflict.body().contains("href=\"/en/contact?from=there\""), "and the way back");
+        var second = visitor.get(onward(decide(conflict, "ACCEPTED")));
+        assertTrue(second.body().contains("General sentence."), "and it goes on: " + second.body());
+    }
+
+    @Test
+    void aConflictLeadsNobodyAstray() {
+        twoDocuments();
+        var first = visitor.get(gate("/en/contact"));
+        decide(first, "DECLINED");
+        var conflict = visitor.form(
+                "/en/decisions",
+                Map.of(
+                        "presentation",
+                        first.token(),
+                        "decision",
+                        "ACCEPTED",
+                        "return",
+                        "/en/accept?return=https%3A%2F%2Fevil.example%2F"));
+        assertEquals(409, conflict.status(), conflict.body());
+        assertFalse(conflict.body().contains("evil.example"), conflict.body());
     }
 
     @Test

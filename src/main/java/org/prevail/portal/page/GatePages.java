@@ -3,6 +3,7 @@ package org.prevail.portal.page;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.prevail.decision.Obligation;
 import org.prevail.decision.Obligations;
@@ -55,17 +56,33 @@ public class GatePages {
         return left.isEmpty() ? Optional.empty() : Optional.of(ask(visit, question, passage, reader, left));
     }
 
-    /** After a decision of a host system's user was refused: its document as it stands for them, with a fresh form (R14). */
-    PageAnswer again(Visit visit, Passage passage, Entry entry) {
-        var reader = new Reader(Reader.Kind.KNOWN, passage.host(), Optional.empty(), true);
+    /**
+     * After a decision was refused: its document as it stands for them, with a fresh form (R14).
+     *
+     * @param formMadeFor whose page it is where a visitor's cookie did not come
+     */
+    PageAnswer again(Visit visit, Passage passage, Entry entry, Optional<UUID> formMadeFor) {
+        var reader = refused(visit, passage, formMadeFor);
         var question = question(visit, passage, reader);
-        var same = chain(question, passage.scope().orElse(Scope.ROOT)).asking().stream()
+        var place = passage.scope()
+                .orElseGet(() -> entry.inForce(question.now(), question.now())
+                        .map(edition -> edition.placement().scope())
+                        .orElse(Scope.ROOT));
+        var same = chain(question, place).asking().stream()
                 .filter(link -> link.entry().key().equals(entry.key()))
                 .map(link -> asked(question, link));
         var others = left(question, passage, reader).stream()
                 .filter(obligation -> !obligation.link().entry().key().equals(entry.key()));
         var left = Stream.concat(same, others).toList();
         return left.isEmpty() ? nothingLeft(visit, passage) : ask(visit, question, passage, reader, left);
+    }
+
+    private Reader refused(Visit visit, Passage passage, Optional<UUID> formMadeFor) {
+        if (passage.host().isPresent()) {
+            return new Reader(Reader.Kind.KNOWN, passage.host(), Optional.empty(), true);
+        }
+        var reader = Reader.refused(visit, formMadeFor);
+        return reader.kind() == Reader.Kind.NOBODY_YET ? giving.stranger(clock.instant()) : reader;
     }
 
     private Question question(Visit visit, Passage passage, Reader reader) {

@@ -25,6 +25,31 @@ public record Passage(
         String address, Optional<Scope> scope, String onward, List<String> passed, Optional<Subject> host) {
     private static final int MOST = 100;
 
+    /**
+     * The way of whoever comes by themselves.
+     *
+     * @param onward absent: the page of all documents
+     */
+    public static Passage ofVisitor(
+            String locale, Optional<Scope> scope, Optional<String> onward, List<String> passed) {
+        return new Passage(
+                GatePaths.of(locale, scope, onward),
+                scope,
+                onward.orElse("/" + locale + "/"),
+                passed,
+                Optional.empty());
+    }
+
+    /** As it was before this document was decided on. */
+    Passage before(String key) {
+        return new Passage(
+                address,
+                scope,
+                onward,
+                passed.stream().filter(other -> !other.equals(key)).toList(),
+                host);
+    }
+
     /** @param commas what the parameter {@code passed} says, may be null; what is no key is left out */
     public static List<String> passed(String commas) {
         return commas == null

@@ -14,8 +14,8 @@ import org.prevail.web.UrlEncoded;
 import org.prevail.web.Visit;
 
 /**
- * What follows a decision that was refused: the document's page as things stand now, with why it was refused and a fresh
- * form (R10, R14); the plain error where nobody can tell which document was meant.
+ * What follows a decision that was refused: the document's page, or the gate it was decided in, as things stand now, with
+ * why it was refused and a fresh form (R10, R14); the plain error where nobody can tell which document was meant.
  */
 @Shared
 class RefusedDecisions {
@@ -47,7 +47,10 @@ class RefusedDecisions {
         // theirs.
         var madeFor =
                 token.filter(read -> conflict).map(read -> read.presentation().subject());
-        return pages.documentNow(visit, entry, madeFor).with(status(problem));
+        return GatePaths.passage(visit, onward)
+                .map(passage -> gate.again(visit, passage.before(entry.key()), entry, madeFor))
+                .orElseGet(() -> pages.documentNow(visit, entry, madeFor))
+                .with(status(problem));
     }
 
     /** A host system's user has no page but the gate; whoever else sends their form is told nothing. */
@@ -56,16 +59,14 @@ class RefusedDecisions {
                 .filter(passing -> passing.subject().equals(token.presentation().subject()))
                 .orElseThrow(() -> problem);
         visit.say(problem.issues().get(0));
-        return gate.again(visit, guests.onTheWay(guest, visit.locale(), passed(onward, entry)), entry)
-                .with(status(problem));
+        var passage = guests.onTheWay(guest, visit.locale(), passed(onward)).before(entry.key());
+        return gate.again(visit, passage, entry, Optional.empty()).with(status(problem));
     }
 
-    /** What was passed before this document, as the way on says it. */
-    private static List<String> passed(String onward, Entry entry) {
+    /** What was decided on so far, as the way on says it. */
+    private static List<String> passed(String onward) {
         byte[] query = onward.substring(onward.indexOf('?') + 1).getBytes(StandardCharsets.UTF_8);
-        return Passage.passed(UrlEncoded.first(query, "passed").orElse(null)).stream()
-                .filter(key -> !key.equals(entry.key()))
-                .toList();
+        return Passage.passed(UrlEncoded.first(query, "passed").orElse(null));
     }
 
     private static int status(Problem problem) {
