@@ -74,6 +74,9 @@ public class DraftPublication {
                 announceTime.strip(),
                 holdings.site().zone(),
                 issues);
+        if (issues.isEmpty()) {
+            issues.addAll(publishing.issues(schedule(when)));
+        }
         return pages.page(issues.isEmpty() ? 200 : 422, document, draft, when, Set.of(), issues, Optional.empty());
     }
 
@@ -86,18 +89,17 @@ public class DraftPublication {
         var when = Whens.sent(fields, holdings.site().zone());
         try {
             Version version = publishing.publishDraft(
-                    document.siteId(),
-                    Fields.number(fields, "draft"),
-                    seen.revision(),
-                    stillSame,
-                    new Publishing.Schedule(when.effective(), when.announced(), Optional.empty()),
-                    by);
+                    document.siteId(), Fields.number(fields, "draft"), seen.revision(), stillSame, schedule(when), by);
             return published.answer(version);
         } catch (Problem.Invalid invalid) {
             return answer(422, document, seen, when, stillSame, invalid.issues());
         } catch (Problem.Conflict conflict) {
             return answer(409, document, seen, when, stillSame, conflict.issues());
         }
+    }
+
+    private static Publishing.Schedule schedule(WhenForm when) {
+        return new Publishing.Schedule(when.effective(), when.announced(), Optional.empty());
     }
 
     private Response answer(

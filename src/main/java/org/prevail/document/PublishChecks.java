@@ -59,11 +59,10 @@ final class PublishChecks {
     }
 
     /** Neither instant may precede publication (R2), and nothing takes effect before it is known (R5). */
-    Instants instants(Publication publication, Instant now) {
-        Instant effective =
-                publication.effectiveFrom().map(PublishChecks::millis).orElse(now);
-        Instant announced = publication.announcedAt().map(PublishChecks::millis).orElse(now);
-        Optional<Instant> grace = publication.graceUntil().map(PublishChecks::millis);
+    Instants instants(Publishing.Schedule schedule, Instant now) {
+        Instant effective = schedule.effectiveFrom().map(PublishChecks::millis).orElse(now);
+        Instant announced = schedule.announcedAt().map(PublishChecks::millis).orElse(now);
+        Optional<Instant> grace = schedule.graceUntil().map(PublishChecks::millis);
         notBefore("effectiveFrom", effective, now, "instant.past");
         notBefore("announcedAt", announced, now, "instant.past");
         if (announced.isAfter(effective)) {

@@ -66,9 +66,16 @@ public class Publishing {
     /** What a person would have to mend in it first; stores nothing and locks nothing. */
     public List<Issue> issues(Document document, Publication publication) {
         var checks = new PublishChecks();
-        checks.instants(publication, clock.instant());
+        checks.instants(Schedule.of(publication), clock.instant());
         checks.texts(sites.require(document.siteId()), document, publication.texts());
         checks.note(publication.changeNote());
+        return checks.issues();
+    }
+
+    /** What would have to be mended in the instants alone, as things stand now. */
+    public List<Issue> issues(Schedule schedule) {
+        var checks = new PublishChecks();
+        checks.instants(schedule, clock.instant());
         return checks.issues();
     }
 
@@ -124,7 +131,7 @@ public class Publishing {
         var checks = new PublishChecks();
         // Read under the document's lock: instants of one document are given one after the other.
         Instant now = clock.instant();
-        var instants = checks.instants(publication, now);
+        var instants = checks.instants(Schedule.of(publication), now);
         var texts = checks.texts(sites.require(document.siteId()), document, publication.texts());
         checks.note(publication.changeNote());
         checks.require();
@@ -185,5 +192,9 @@ public class Publishing {
     public record Schedule(
             Optional<Instant> effectiveFrom, Optional<Instant> announcedAt, Optional<Instant> graceUntil) {
         public static final Schedule NOW = new Schedule(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Schedule of(Publication publication) {
+            return new Schedule(publication.effectiveFrom(), publication.announcedAt(), publication.graceUntil());
+        }
     }
 }

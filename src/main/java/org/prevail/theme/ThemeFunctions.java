@@ -6,15 +6,21 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prevail.markup.SafeHtml;
 
 /** What templates can call; see the package's description. */
 final class ThemeFunctions extends AbstractExtension {
+    /** As {@link Instant} writes itself. */
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z");
+
     private final AssetFiles assets;
 
     ThemeFunctions(AssetFiles assets) {
@@ -34,7 +40,7 @@ final class ThemeFunctions extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.ofEntries(
-                function("t", a -> Sentence.of(messages(), (String) a.get(0), flat(a.subList(1, a.size())))),
+                function("t", a -> sentence((String) a.get(0), flat(a.subList(1, a.size())))),
                 function("has", a -> messages().has((String) a.get(0))),
                 function("asset", a -> address(assets.require((String) a.get(0)))),
                 function(
@@ -86,6 +92,22 @@ final class ThemeFunctions extends AbstractExtension {
 
     private static String address(Asset asset) {
         return "/assets/" + asset.theme() + "/" + asset.hash() + "/" + asset.path();
+    }
+
+    /** What is wrong is told to programs and people alike: an instant in it is written for programs, and shown to people. */
+    private static Object sentence(String key, Object[] arguments) {
+        if (key.startsWith("issue.")) {
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = shown(arguments[i]);
+            }
+        }
+        return Sentence.of(messages(), key, arguments);
+    }
+
+    private static Object shown(Object argument) {
+        return argument instanceof String text && INSTANT.matcher(text).matches()
+                ? time(Instant.parse(text), Dates.Style.EXACT)
+                : argument;
     }
 
     private static SafeString time(Object moment, Dates.Style style) {

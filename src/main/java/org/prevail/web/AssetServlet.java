@@ -44,7 +44,7 @@ public class AssetServlet extends HttpServlet {
         response.setHeader("Cache-Control", FOR_EVER);
         response.setHeader("ETag", etag);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (etag.equals(request.getHeader("If-None-Match"))) {
+        if (Unchanged.since(request.getHeader("If-None-Match"), etag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -17,7 +17,9 @@ class PublishChecksTest {
 
     @Test
     void whatNamesNoInstantIsKnownAndInForceAtOnce() {
-        assertEquals(new Instants(NOW, NOW, NOW, Optional.empty(), false), new PublishChecks().instants(AT_ONCE, NOW));
+        assertEquals(
+                new Instants(NOW, NOW, NOW, Optional.empty(), false),
+                new PublishChecks().instants(Publishing.Schedule.of(AT_ONCE), NOW));
     }
 
     @Test
@@ -53,7 +55,8 @@ class PublishChecksTest {
 
     @Test
     void r20InstantsAreCutToMilliseconds() {
-        var instants = new PublishChecks().instants(at(LATER.plusNanos(999_999), null, null), NOW);
+        var instants =
+                new PublishChecks().instants(Publishing.Schedule.of(at(LATER.plusNanos(999_999), null, null)), NOW);
         assertEquals(LATER, instants.effectiveAt());
     }
 
@@ -97,7 +100,7 @@ class PublishChecksTest {
 
     private static void refused(Publication publication, String... expected) {
         var checks = new PublishChecks();
-        checks.instants(publication, NOW);
+        checks.instants(Publishing.Schedule.of(publication), NOW);
         assertEquals(List.of(expected), issues(checks));
     }
 

@@ -181,6 +181,12 @@ class ConsoleIT {
                 editor.send(draft + "/publication", editor.get(draft + "/publication"), Map.of("effectiveFrom", past));
         assertEquals(422, late.status());
         assertTrue(late.body().contains("is in the past"));
+        assertTrue(late.body().contains("(Asia/Ho_Chi_Minh)</time> is in the past"), "R20: in the site's zone");
+        for (String bad : List.of("date=2020-01-01", "date=9999-12-31", "announceDate=2031-02-02")) {
+            var refused = editor.get(draft + "/publication?" + bad);
+            assertEquals(422, refused.status(), bad);
+            assertFalse(refused.body().contains("name=\"effectiveFrom\""), "no button for what cannot be: " + bad);
+        }
         assertEquals(422, editor.get(draft + "/publication?date=tomorrow").status());
     }
 

@@ -93,6 +93,8 @@ class GateIT {
         assertEquals(409, conflict.status(), conflict.body());
         assertTrue(conflict.body().contains("Specific sentence."), conflict.body());
         assertTrue(conflict.asks(), "with a fresh form");
+        assertTrue(
+                conflict.body().contains("href=\"/vi/accept?scope="), "in another language, too: " + conflict.body());
         assertTrue(conflict.body().contains("href=\"/en/contact?from=there\""), "and the way back");
         var second = visitor.get(onward(decide(conflict, "ACCEPTED")));
         assertTrue(second.body().contains("General sentence."), "and it goes on: " + second.body());

@@ -58,6 +58,9 @@ class GateAnswers {
         var holes = new HashMap<>(given.holes());
         holes.put("hole:onward", escaped(passage.onward()));
         holes.put("hole:return", escaped(after));
+        // After a refused decision the address visited is that of the form; the gate is where its readers are.
+        holes.put(
+                "hole:path", escaped(passage.here().substring(1 + visit.locale().length())));
         var others = slots.values(visit, Optional::empty);
         var body = given.variant().page().filled(place -> {
             byte[] theirs = holes.get(place);

@@ -61,10 +61,19 @@ public record Passage(
                         .toList();
     }
 
+    /** Where the gate stands on this way now. */
+    String here() {
+        return passed.isEmpty() ? address : having(passed);
+    }
+
     /** Where the way goes on after a decision on this document. */
     String after(String key) {
         var all = new ArrayList<>(passed);
         all.add(key);
+        return having(all);
+    }
+
+    private String having(List<String> all) {
         String keys = all.stream().distinct().collect(Collectors.joining(","));
         return address + (address.contains("?") ? "&" : "?") + "passed="
                 + URLEncoder.encode(keys, StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import org.prevail.platform.problem.Problem;
 import org.prevail.web.ContextAddresses;
 import org.prevail.web.Filled;
 import org.prevail.web.Shortcut;
+import org.prevail.web.Unchanged;
 import org.prevail.web.Visit;
 import org.prevail.web.Visits;
 
@@ -106,7 +107,7 @@ class PublicAnswers implements Shortcut {
         answer.headers().forEach(response::setHeader);
         answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
         String etag = answer.headers().get("ETag");
-        if (etag != null && etag.equals(request.getHeader("If-None-Match"))) {
+        if (etag != null && Unchanged.since(request.getHeader("If-None-Match"), etag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -1,6 +1,7 @@
 package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public class PublicPages {
         var decided = reader.subject().filter(subject -> key.isPresent()).map(subject -> decisions.of(subject.id()));
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
-        Filled body = filled(visit, page, given);
+        Filled body = filled(visit, page, given, reader.refused() ? whereTheDocumentIs(address) : Map.of());
         if (decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
             var subject = reader.subject().get();
             var tokens = given.shown()
@@ -116,11 +117,20 @@ public class PublicPages {
         return answer(visit, new Address.InForce(entry.key()), Optional.empty(), Reader.refused(visit, formMadeFor));
     }
 
-    private Filled filled(Visit visit, ReadyPage page, Given given) {
+    /** After a refused decision the address visited is that of the form. */
+    private static Map<String, byte[]> whereTheDocumentIs(Address address) {
+        return address instanceof Address.InForce document
+                ? Map.of("hole:path", ("/" + document.key()).getBytes(StandardCharsets.UTF_8))
+                : Map.of();
+    }
+
+    /** @param more what stands in a place here, unlike on other pages */
+    private Filled filled(Visit visit, ReadyPage page, Given given, Map<String, byte[]> more) {
         Optional<String> askedHere =
                 page.shown().flatMap(ShownText::asked).map(Chain.Link::entry).map(Entry::key);
         var others = slots.values(visit, () -> open.noticeFor(visit, askedHere));
         var values = new HashMap<>(given.holes());
+        values.putAll(more);
         return given.variant().page().filled(place -> values.computeIfAbsent(place, others));
     }
 
