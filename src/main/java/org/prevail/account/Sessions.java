@@ -72,6 +72,14 @@ public class Sessions {
         return token;
     }
 
+    /** After their account changed: what this node remembers of them is read again, so that they see it at once. */
+    public void readAgain(Person person) {
+        known.asMap()
+                .values()
+                .removeIf(found -> found.filter(other -> other.accountId() == person.accountId())
+                        .isPresent());
+    }
+
     @Transactional
     public void close(String token) {
         String hash = Secrets.hash(token);

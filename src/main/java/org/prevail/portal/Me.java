@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.prevail.account.Accounts;
 import org.prevail.account.Person;
+import org.prevail.account.Sessions;
 import org.prevail.portal.view.ErasedView;
 import org.prevail.subject.Subjects;
 import org.prevail.web.Cookies;
@@ -27,6 +28,7 @@ public class Me {
     private final MeFile file;
     private final Subjects subjects;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final RateLimits limits;
     private final Cookies cookies;
 
@@ -37,6 +39,7 @@ public class Me {
             MeFile file,
             Subjects subjects,
             Accounts accounts,
+            Sessions sessions,
             RateLimits limits,
             Cookies cookies) {
         this.visit = visit;
@@ -44,6 +47,7 @@ public class Me {
         this.file = file;
         this.subjects = subjects;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.limits = limits;
         this.cookies = cookies;
     }
@@ -82,6 +86,7 @@ public class Me {
     private Subjects.Erased erase(Person person) {
         var outcome = subjects.erase(person.subject(), "account:" + person.accountId());
         accounts.startAnew(person.accountId());
+        sessions.readAgain(person);
         return outcome;
     }
 

@@ -187,6 +187,16 @@ class OwnRecordIT {
     }
 
     @Test
+    void r18AnErasedAccountShowsNothingOfItFromThatMomentOn() {
+        accept(visitor, "/en/" + terms());
+        register(visitor);
+        assertTrue(visitor.get("/en/me").body().contains("/en/receipts/"));
+        var erased = withCsrf(visitor, "/en/me", "/en/me/erasure", Map.of());
+        assertEquals(200, erased.status(), erased.body());
+        assertFalse(visitor.get("/en/me").body().contains("/en/receipts/"));
+    }
+
+    @Test
     void r9TheVisitorCookieOutlastsTheBrowserOnlyAfterADecision() {
         String key = terms();
         assertFalse(visitor.get("/en/" + key).header("Set-Cookie").contains("Max-Age"));
