@@ -101,6 +101,18 @@ class GateIT {
     }
 
     @Test
+    void r14WhoeverAcceptedAlreadyGoesOnFromAConflictToWhatIsNext() {
+        twoDocuments();
+        var first = visitor.get(gate("/en/contact?from=there"));
+        decide(first, "ACCEPTED");
+        var conflict = sent(first, "DECLINED");
+        assertEquals(409, conflict.status(), conflict.body());
+        assertTrue(conflict.body().contains("I withdraw my acceptance"), conflict.body());
+        assertFalse(conflict.body().contains("href=\"/en/contact?from=there\""), "not past what is left");
+        assertTrue(visitor.get(onward(conflict)).body().contains("General sentence."));
+    }
+
+    @Test
     void aConflictLeadsNobodyAstray() {
         twoDocuments();
         var first = visitor.get(gate("/en/contact"));

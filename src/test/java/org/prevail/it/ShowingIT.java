@@ -37,6 +37,20 @@ class ShowingIT {
     }
 
     @Test
+    void r7ThePageSaysWhereAnotherAppliesInItsPlace() {
+        String general = world.terms("general", "");
+        world.publish(general, "Chung.", "General.");
+        String beside = world.terms("beside", "service");
+        world.publish(beside, "Bên cạnh.", "Beside.");
+        String instead = world.document("instead", "TERMS", "shop", java.util.Map.of("relation", "REPLACES"));
+        world.publish(instead, "Thay.", "Instead.");
+        String page = world.visitor().get("/en/" + general).body();
+        int said = page.indexOf("these documents apply instead of this one");
+        assertTrue(said > page.indexOf("/en/" + beside + "\""), page);
+        assertTrue(page.indexOf("/en/" + instead + "\"") > said, page);
+    }
+
+    @Test
     void r5BeforeItsAnnouncementNobodyOutsideFindsAVersion() {
         String key = world.terms("secret", "");
         world.publish(key, "Nay.", "Now.");

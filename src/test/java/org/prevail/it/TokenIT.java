@@ -72,6 +72,7 @@ class TokenIT {
             send(visitor, token, "ACCEPTED");
             var declining = send(visitor, token, "DECLINED");
             assertEquals(409, declining.status());
+            assertTrue(declining.body().contains("href=\"/vi/" + key + "\""), "in another language, too");
             var withdrawn = send(visitor, declining.token(), "WITHDRAWN");
             assertEquals(303, withdrawn.status(), withdrawn.body());
             var accepting = send(visitor, token, "ACCEPTED");

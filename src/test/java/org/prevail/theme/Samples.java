@@ -333,6 +333,7 @@ final class Samples {
                         privacy(), "", List.of(Reason.of("deeper-scope", "services/fiber", "")))),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 
@@ -346,6 +347,7 @@ final class Samples {
                 List.of(
                         new PrecedenceView.Ranked(fiber(), "services/fiber", List.of()),
                         new PrecedenceView.Ranked(foreign(), "shop", List.of())),
+                List.of(new PrecedenceView.Ranked(foreign(), "services/mobile", List.of())),
                 List.of(new PrecedenceView.Ranked(cookies(), "", List.of())),
                 false);
     }

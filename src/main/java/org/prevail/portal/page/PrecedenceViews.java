@@ -19,13 +19,15 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
     PrecedenceView of(Chain chain, Entry entry, Edition edition, Optional<Scope> place) {
         var self = chain.link(entry.key()).filter(link -> link.edition().number() == edition.number());
         var placement = edition.placement();
+        var higher = self.map(link -> higher(chain, link)).orElseGet(() -> replacing(chain, edition));
         return new PrecedenceView(
                 place.map(Scope::path),
                 place.filter(placement.scope()::equals).isPresent(),
                 placement.scope().path(),
                 placement.audience().name(),
                 self.map(link -> over(chain, link)).orElse(List.of()),
-                self.map(link -> under(chain, link)).orElseGet(() -> replacing(chain, edition)),
+                named(higher, false),
+                named(higher, true),
                 self.map(link -> replaced(chain, link)).orElse(List.of()),
                 placement.relation() == Relation.STANDS_ALONE);
     }
@@ -37,16 +39,14 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 .toList();
     }
 
-    private List<Ranked> under(Chain chain, Chain.Link self) {
+    private List<Higher> higher(Chain chain, Chain.Link self) {
         if (self.rank() == 0) {
             return List.of();
         }
         var here = chain.links().stream().filter(link -> link.rank() < self.rank());
         var within = catalog.within(chain.place(), now)
                 .map(deeper -> new Chain.Link(0, deeper.entry(), deeper.edition(), List.of()));
-        return Stream.concat(here, within)
-                .map(higher -> ranked(higher, higher, self))
-                .toList();
+        return Stream.concat(here, within).map(link -> new Higher(link, self)).toList();
     }
 
     private List<Ranked> replaced(Chain chain, Chain.Link self) {
@@ -58,11 +58,25 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
     }
 
     /** In force, and yet another one applies in its place for these readers. */
-    private List<Ranked> replacing(Chain chain, Edition edition) {
+    private List<Higher> replacing(Chain chain, Edition edition) {
         return chain.replaced().stream()
                 .filter(link -> link.edition().versionId() == edition.versionId())
-                .flatMap(self -> chain.links().stream().map(higher -> ranked(higher, higher, self)))
+                .flatMap(self -> chain.links().stream().map(link -> new Higher(link, self)))
                 .toList();
+    }
+
+    private List<Ranked> named(List<Higher> all, boolean instead) {
+        return all.stream()
+                .filter(higher -> higher.replaces() == instead)
+                .map(higher -> ranked(higher.link(), higher.link(), higher.self()))
+                .toList();
+    }
+
+    /** What stands above the document itself; where it replaces, the two do not stand beside each other. */
+    private record Higher(Chain.Link link, Chain.Link self) {
+        boolean replaces() {
+            return link.edition().placement().relation() == Relation.REPLACES;
+        }
     }
 
     private Ranked ranked(Chain.Link named, Chain.Link higher, Chain.Link lower) {

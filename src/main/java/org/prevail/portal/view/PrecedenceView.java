@@ -14,6 +14,7 @@ import org.prevail.precedence.Reason;
  * @param audience {@code everyone}, {@code members} or {@code group:…}
  * @param over what it takes precedence over, nearest first
  * @param under what takes precedence over it at its place, or at places within
+ * @param instead what applies in its place there, so that it does not apply at all
  * @param replaced what does not apply at its place because of it
  * @param alone whether it stands alone, outside every chain
  */
@@ -24,11 +25,13 @@ public record PrecedenceView(
         String audience,
         List<Ranked> over,
         List<Ranked> under,
+        List<Ranked> instead,
         List<Ranked> replaced,
         boolean alone) {
     public PrecedenceView {
         over = List.copyOf(over);
         under = List.copyOf(under);
+        instead = List.copyOf(instead);
         replaced = List.copyOf(replaced);
     }
 
