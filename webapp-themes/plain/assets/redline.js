@@ -15,12 +15,21 @@ function remembered() {
 let at = -1;
 let keys = remembered();
 
+// Where the change before the first of this part is, or after its last: in another part.
+function beyond(step) {
+  const way = step > 0 ? "[rel=next]" : "[rel=prev]";
+  const edge = places.at(step > 0 ? -1 : 0);
+  return edge ? edge.querySelector(way) : document.querySelector(".parts " + way);
+}
+
 function go(step) {
-  if (!places.length) {
-    return;
-  }
   const seen = document.querySelector(".turn:target");
   at = at < 0 && seen ? places.indexOf(seen) : at;
+  const other = at + step in places ? null : beyond(step);
+  if (other || !places.length) {
+    other?.click();
+    return;
+  }
   at = Math.min(places.length - 1, Math.max(0, at + step));
   const place = places[at];
   history.replaceState(null, "", "#" + place.id);
@@ -42,7 +51,7 @@ function button(text, label, act) {
   return made;
 }
 
-if (places.length) {
+if (places.length || document.querySelector(".parts")) {
   const walker = document.createElement("div");
   walker.className = "walker";
   walker.lang = document.documentElement.lang;

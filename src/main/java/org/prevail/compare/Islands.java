@@ -1,12 +1,20 @@
 package org.prevail.compare;
 
 /**
- * A word the eye passes over that stayed alone between two rewritten passages says nothing and makes the reader jump: it is
- * read as replaced with them. What stands beside a small change, or holds any other word, stays.
+ * A word that stayed alone between two rewritten passages says nothing and makes the reader jump: it is read as replaced with
+ * them. One that the eye passes over goes sooner than any other; what stands beside a small change, or in company, stays.
  */
 final class Islands {
-    /** How much has to be rewritten on either side, in tenths of a word. */
-    private static final int REWRITTEN = 120;
+    private static final int COMMON = 1;
+    private static final int ANY = 2;
+
+    /** How much has to be rewritten on either side of a common word, in tenths of a word. */
+    private static final int REWRITTEN = 140;
+
+    /** The same of any other word, and how much on both sides together. */
+    private static final int SOME = 90;
+
+    private static final int MUCH = 400;
 
     private final Vocabulary vocabulary;
     private final int[] a;
@@ -34,9 +42,9 @@ final class Islands {
             int other = match[from];
             int otherTo = match[to - 1] + 1;
             int otherAfter = after < a.length ? match[after] : b.length;
-            if (isLight(from, to)
-                    && isRewritten(done, from, doneOther, other)
-                    && isRewritten(to, after, otherTo, otherAfter)) {
+            int before = rewritten(done, from, doneOther, other);
+            int behind = rewritten(to, after, otherTo, otherAfter);
+            if (drowns(words(from, to), Math.min(before, behind), before + behind)) {
                 for (int i = from; i < to; i++) {
                     match[i] = -1;
                 }
@@ -64,26 +72,31 @@ final class Islands {
         return i;
     }
 
-    /** One common word and what stands around it. */
-    private boolean isLight(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to && words < 2; i++) {
-            if (vocabulary.root(a[i]) >= 0) {
-                words += vocabulary.isCommon(a[i]) ? 1 : 2;
-            }
-        }
-        return words == 1;
+    private static boolean drowns(int words, int least, int all) {
+        return words == COMMON && least >= REWRITTEN || words == ANY && least >= SOME && all >= MUCH;
     }
 
-    private boolean isRewritten(int from, int to, int other, int otherTo) {
+    /** How many words there are, {@link #ANY} counting as two of {@link #COMMON}; more than one of either is much. */
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to && words <= ANY; i++) {
+            if (vocabulary.root(a[i]) >= 0) {
+                words += words > 0 ? ANY : vocabulary.isCommon(a[i]) ? COMMON : ANY;
+            }
+        }
+        return words;
+    }
+
+    /** How much was taken out and put in; nothing if only one of the two. */
+    private int rewritten(int from, int to, int other, int otherTo) {
         int deleted = weight(a, from, to);
         int inserted = weight(b, other, otherTo);
-        return Math.min(deleted, inserted) > 0 && deleted + inserted >= REWRITTEN;
+        return Math.min(deleted, inserted) > 0 ? deleted + inserted : 0;
     }
 
     private int weight(int[] tokens, int from, int to) {
         int weight = 0;
-        for (int i = from; i < to && weight < REWRITTEN; i++) {
+        for (int i = from; i < to && weight < MUCH; i++) {
             weight += vocabulary.weight(tokens[i]);
         }
         return weight;

@@ -8,6 +8,10 @@ final class Likeness {
     private static final double ENOUGH = 0.18;
     private static final double PART = 0.7;
     private static final int FOUR_WORDS = 40;
+
+    /** An item shares more words with a new one like it than with itself, shortened: what it names counts more. */
+    private static final int NAMED = 2;
+
     private static final long LARGEST_TABLE = 20_000;
     private static final long STEPS = 30_000_000;
 
@@ -102,6 +106,7 @@ final class Likeness {
         double like = 2.0 * common / Math.max(1, one.weight + other.weight);
         boolean part = common >= FOUR_WORDS && common >= PART * lighter;
         boolean belong = (like >= ENOUGH || part) && !TableRows.differ(a, line, b, otherLine);
-        return belong ? 1 + (long) (100 * common * (0.5 + like)) : 0;
+        int named = Names.same(a, line, b, otherLine) ? NAMED : 1;
+        return belong ? 1 + (long) (100 * named * common * (0.5 + like)) : 0;
     }
 }

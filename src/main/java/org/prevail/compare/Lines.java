@@ -30,6 +30,7 @@ final class Lines {
     private final Bag[] bags;
     private final Passage[] passages;
     private final int[] bodies;
+    private final String[] names;
     final String[] text;
     final int[] number;
 
@@ -40,6 +41,7 @@ final class Lines {
         passages = new Passage[this.text.length];
         number = new int[this.text.length];
         bodies = new int[this.text.length];
+        names = new String[this.text.length];
         Arrays.fill(bodies, UNKNOWN);
         for (int i = 0; i < number.length; i++) {
             number[i] = index.lines.computeIfAbsent(this.text[i], line -> index.lines.size());
@@ -56,6 +58,14 @@ final class Lines {
             bodies[line] = readBody(line);
         }
         return bodies[line];
+    }
+
+    /** What it is about, as {@link Names} has it. */
+    String name(int line) {
+        if (names[line] == null) {
+            names[line] = Names.of(said(line));
+        }
+        return names[line];
     }
 
     /** Without its own number. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** A row of a table is about what its first cell names; two that name other things are one only if all else is the same. */
 final class TableRows {
-    private static final String CELL = " | ";
+    static final String CELL = " | ";
     private static final double SAME = 0.75;
 
     private TableRows() {}

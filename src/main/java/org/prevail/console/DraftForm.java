@@ -1,27 +1,40 @@
 package org.prevail.console;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.prevail.console.view.PlacementForm;
 import org.prevail.document.Document;
 import org.prevail.document.Draft;
 import org.prevail.document.Version;
 import org.prevail.markup.Source;
+import org.prevail.review.Note;
 
 /**
  * A draft as it stands in the form.
  *
  * @param revision the draft's when the form was made; 0 if there was none
  * @param texts by locale tag
+ * @param taken notes that were added to the change note since the draft was saved
  */
-record DraftForm(long revision, Map<String, Source> texts, PlacementForm placement, String changeNote) {
+record DraftForm(
+        long revision, Map<String, Source> texts, PlacementForm placement, String changeNote, Set<UUID> taken) {
+    private static final int MOST_TAKEN = 200;
     private static final Source NOTHING = new Source("", "", "");
 
     DraftForm {
         texts = Map.copyOf(texts);
+        taken = Set.copyOf(taken);
+    }
+
+    DraftForm(long revision, Map<String, Source> texts, PlacementForm placement, String changeNote) {
+        this(revision, texts, placement, changeNote, Set.of());
     }
 
     /** @param locales the site's; others are not read */
@@ -37,7 +50,18 @@ record DraftForm(long revision, Map<String, Source> texts, PlacementForm placeme
                             Fields.text(form, at + "markdown")));
         }
         return new DraftForm(
-                Fields.number(form, "revision"), texts, Placing.typed(form), Fields.text(form, "changeNote"));
+                Fields.number(form, "revision"),
+                texts,
+                Placing.typed(form),
+                Fields.text(form, "changeNote"),
+                taken(form.getOrDefault("taken", List.of())));
+    }
+
+    private static Set<UUID> taken(List<String> ids) {
+        return ids.stream()
+                .limit(MOST_TAKEN)
+                .flatMap(id -> Uuids.find(id).stream())
+                .collect(Collectors.toSet());
     }
 
     static DraftForm of(Draft draft) {
@@ -53,22 +77,24 @@ record DraftForm(long revision, Map<String, Source> texts, PlacementForm placeme
     }
 
     DraftForm at(long other) {
-        return new DraftForm(other, texts, placement, changeNote);
+        return new DraftForm(other, texts, placement, changeNote, taken);
     }
 
     DraftForm with(String locale, Source text) {
         var changed = new TreeMap<>(texts);
         changed.put(locale, text);
-        return new DraftForm(revision, changed, placement, changeNote);
+        return new DraftForm(revision, changed, placement, changeNote, taken);
     }
 
-    /** With these words at the end of the change note, unless it has them. */
-    DraftForm suggested(String words) {
-        if (Suggestions.has(changeNote, words)) {
-            return this;
-        }
-        var note = changeNote.isBlank() ? words : changeNote.stripTrailing() + "\n" + words;
-        return new DraftForm(revision, texts, placement, note);
+    /** With the words of a note at the end of the change note, unless it has them. */
+    DraftForm suggested(Note suggestion) {
+        String words = suggestion.words();
+        var all = new HashSet<>(taken);
+        all.add(suggestion.id());
+        var note = Suggestions.has(changeNote, words)
+                ? changeNote
+                : changeNote.isBlank() ? words : changeNote.stripTrailing() + "\n" + words;
+        return new DraftForm(revision, texts, placement, note, all);
     }
 
     Source text(String locale) {

@@ -13,6 +13,7 @@ import org.prevail.document.Document;
 import org.prevail.document.Drafting;
 import org.prevail.document.Placement;
 import org.prevail.platform.problem.Problem;
+import org.prevail.review.Taking;
 import org.prevail.web.Flash;
 import org.prevail.web.Page;
 import org.prevail.web.Redirect;
@@ -24,14 +25,16 @@ public class DraftPage {
     private final Staff staff;
     private final Holdings holdings;
     private final Drafting drafting;
+    private final Taking taking;
     private final DraftPages pages;
     private final Flash flash;
 
     @Inject
-    DraftPage(Staff staff, Holdings holdings, Drafting drafting, DraftPages pages, Flash flash) {
+    DraftPage(Staff staff, Holdings holdings, Drafting drafting, Taking taking, DraftPages pages, Flash flash) {
         this.staff = staff;
         this.holdings = holdings;
         this.drafting = drafting;
+        this.taking = taking;
         this.pages = pages;
         this.flash = flash;
     }
@@ -55,6 +58,7 @@ public class DraftPage {
         }
         try {
             save(document, form, placement.get(), by);
+            drafting.current(document).ifPresent(draft -> taking.take(document.siteId(), draft.id(), form.taken(), by));
             return saved(key);
         } catch (Problem.Invalid invalid) {
             return Response.ok(pages.page(422, document, form, DraftPages.Said.issues(invalid.issues())))

@@ -107,8 +107,10 @@ class DraftPages {
                 said.notices(),
                 said.converted(),
                 said.meanwhile(),
-                suggestions.left(document.key(), form.changeNote()),
-                said.suggested());
+                suggestions.left(
+                        document.key(), form.changeNote(), drafts.of(document).map(Draft::id), form.taken()),
+                said.suggested(),
+                form.taken());
         return new Page(status, "console/draft", view);
     }
 

@@ -39,12 +39,11 @@ public class DraftSuggestion {
         var document = holdings.document(key);
         var form = DraftForm.typed(fields, holdings.site().locales());
         String wanted = Fields.line(fields, "suggestion");
-        var words = suggestions.of(key).stream()
+        var note = suggestions.of(key).stream()
                 .map(row -> row.note())
-                .filter(note -> note.id().toString().equals(wanted))
-                .map(note -> note.words())
+                .filter(found -> found.id().toString().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Problem.Missing("note.unknown"));
-        return pages.page(200, document, form.suggested(words), DraftPages.Said.SUGGESTED);
+        return pages.page(200, document, form.suggested(note), DraftPages.Said.SUGGESTED);
     }
 }

@@ -105,7 +105,7 @@ class PublicationPages {
                 meanwhile,
                 inForce.map(edition -> signed.of(entry, edition, prospect.digests()))
                         .orElse(List.of()),
-                suggestions.left(document.key(), draft.changeNote()));
+                suggestions.left(document.key(), draft.changeNote(), Optional.of(draft.id()), Set.of()));
         return new Page(status, "console/publication", view);
     }
 

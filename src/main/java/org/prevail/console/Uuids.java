@@ -1,5 +1,6 @@
 package org.prevail.console;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.prevail.platform.problem.Problem;
 
@@ -9,10 +10,14 @@ final class Uuids {
 
     /** @throws Problem.Missing if it is none: nothing of that name is there */
     static UUID require(String asked, String code) {
+        return find(asked).orElseThrow(() -> new Problem.Missing(code, asked));
+    }
+
+    static Optional<UUID> find(String asked) {
         try {
-            return UUID.fromString(asked);
+            return Optional.of(UUID.fromString(asked));
         } catch (IllegalArgumentException malformed) {
-            throw new Problem.Missing(code, asked);
+            return Optional.empty();
         }
     }
 }

@@ -254,4 +254,30 @@ class ComparingTest {
                 text("Suppliers", "Borea | Printing and posting | France"),
                 "CHANGED 1-1 [Alba]{Borea} | Printing and posting | France");
     }
+
+    @Test
+    void anItemIsTheOneOfItsNameThoughANewOneIsMoreLikeIt() {
+        reads(
+                text("Suppliers", "• Alba.com: for service, support, online chat, messages and updates about bills."),
+                text(
+                        "Suppliers",
+                        "• Alba.com: for service, messages and updates about bills.",
+                        "• Borea.com: for service, support, online chat, messages and updates about bills."),
+                "CHANGED 1-1 • Alba.com: for service, [support, online chat, ]messages and updates about bills.",
+                "INSERTED -2 {• Borea.com: for service, support, online chat, messages and updates about bills.}");
+    }
+
+    @Test
+    void anyWordAloneBetweenMuchThatWasRewrittenIsRewrittenWithIt() {
+        reads(
+                "Data is shared for billing. Our affiliates may only use the Personal Records in this way.",
+                "Data is shared for billing, product development including training machine learning models, plus purposes described inside respective privacy statements that carefully describe further unrelated activities beyond whatever applicable law strictly requires. When sharing anything outside headquarters globally with affiliates, they will process it in this way.",
+                "CHANGED 0-0 Data is shared for billing[. Our affiliates may only use the Personal Records]"
+                        + "{, product development including training machine learning models, plus purposes described inside respective privacy statements that carefully describe further unrelated activities beyond whatever applicable law strictly requires. When sharing anything outside headquarters globally with affiliates, they will process it}"
+                        + " in this way. #OBLIGATION");
+        reads(
+                "Data is shared for billing. Our affiliates pay.",
+                "Data is shared for billing. Large affiliates sue.",
+                "CHANGED 0-0 Data is shared for billing. [Our]{Large} affiliates [pay]{sue}.");
+    }
 }

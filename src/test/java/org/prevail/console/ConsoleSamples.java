@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.prevail.console.view.*;
 import org.prevail.document.Asks;
@@ -415,7 +416,8 @@ final class ConsoleSamples {
                 converted ? Optional.of("vi") : Optional.empty(),
                 meanwhile,
                 List.of(ReviewSamples.note(Optional.empty(), Note.Purpose.CHANGE_NOTE)),
-                converted);
+                converted,
+                Set.of());
     }
 
     private static PublicationView publication(List<Issue> issues, WhenForm when, Optional<Meanwhile> meanwhile) {

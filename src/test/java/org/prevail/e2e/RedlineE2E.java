@@ -9,6 +9,9 @@ import jakarta.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,18 +83,29 @@ class RedlineE2E {
                 .add("bindingLocale", "en")
                 .build();
         assertEquals(201, program.post("/api/v1/documents", document).status());
-        for (var markdown : new String[] {OLD, NEW, NEW.replace("9%", "**9%**")}) {
-            var text = Json.createObjectBuilder().add("title", "Loan terms").add("markdown", markdown);
-            var version = Json.createObjectBuilder()
-                    .add("changeNote", "A note")
-                    .add("texts", Json.createObjectBuilder().add("en", text))
-                    .build();
-            assertEquals(
-                    201,
-                    program.post("/api/v1/documents/" + KEY + "/versions", version)
-                            .status());
+        for (var markdown : new String[] {OLD, NEW, NEW.replace("9%", "**9%**"), register("is"), register("was")}) {
+            publish(program, markdown);
         }
         browser = new Browser(portal.origin());
+    }
+
+    private static void publish(Client program, String markdown) {
+        var text = Json.createObjectBuilder().add("title", "Loan terms").add("markdown", markdown);
+        var version = Json.createObjectBuilder()
+                .add("changeNote", "A note")
+                .add("texts", Json.createObjectBuilder().add("en", text))
+                .build();
+        assertEquals(
+                201,
+                program.post("/api/v1/documents/" + KEY + "/versions", version).status());
+    }
+
+    /** So long that its comparison takes three parts, the second without a change. */
+    private static String register(String verb) {
+        return IntStream.rangeClosed(1, 4_600)
+                .mapToObj(i -> "Loan " + i + (i % 2_000 < 1_000 && i / 2_000 != 1 && i % 300 == 0 ? " " + verb : " is")
+                        + " registered.")
+                .collect(Collectors.joining("\n\n"));
     }
 
     @AfterAll
@@ -143,6 +157,34 @@ class RedlineE2E {
         page.reload();
         page.keyboard().press("n");
         assertEquals(first, page.evaluate("location.hash"));
+    }
+
+    @Test
+    void keysLeadOnIntoTheNextPartAndBack() {
+        Page page = browser.person(Browser.Way.DESK);
+        page.navigate(at("en", "/compare/4..5"));
+        assertEquals(3, page.locator(".turn").count(), "in the first part");
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().press("n");
+        }
+        page.waitForURL(Pattern.compile("part=3#c\\d+$"));
+        page.locator(".turn:target").waitFor();
+        String there = page.evaluate("location.hash").toString();
+        page.keyboard().press("n");
+        assertFalse(there.equals(page.evaluate("location.hash")), "on from where the link led");
+        page.keyboard().press("p");
+        page.keyboard().press("p");
+        page.waitForURL(Pattern.compile("compare/4\\.\\.5#c\\d+$"));
+        page.locator(".turn:target").waitFor();
+    }
+
+    @Test
+    void aPartWithoutAChangeIsPassedByKey() {
+        Page page = browser.person(Browser.Way.DESK);
+        page.navigate(at("en", "/compare/4..5?part=2"));
+        assertEquals(0, page.locator(".turn").count());
+        page.keyboard().press("n");
+        page.waitForURL(Pattern.compile("part=3$"));
     }
 
     @Test

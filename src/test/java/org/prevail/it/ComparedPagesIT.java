@@ -254,4 +254,29 @@ class ComparedPagesIT {
         assertEquals("2", run.select(".origin-of").text());
         assertEquals(404, reader.get("/en/" + key + "/versions/2/clauses/99").status());
     }
+
+    @Test
+    void theLanguagesOfAClauseLeadToTheSameClause() {
+        String key = world.terms("clause-languages", "");
+        world.publish(key, "## 1. Phí\n\nPhí là 10.\n\n## 2. Tòa án\n\nHà Nội.", FIRST);
+        String courts = "/en/" + key + "/versions/1/clauses/5";
+        assertEquals(
+                "2. Courts", Jsoup.parse(reader.get(courts).body()).select("h1").text());
+        String there = language(courts, "vi");
+        assertEquals(
+                "2. Tòa án", Jsoup.parse(reader.get(there).body()).select("h1").text());
+        assertEquals(courts, language(there, "en"));
+        world.publish(key, "Không có điều khoản nào.", FIRST);
+        assertEquals(
+                "/vi/" + key + "/versions/2",
+                language("/en/" + key + "/versions/2/clauses/5", "vi"),
+                "where no clause is known to be the same, the text");
+        world.publish(key, "## 1. Phí\n\nPhí là 10.", null);
+        assertEquals("/vi/" + key + "/versions/3/clauses/1", language("/en/" + key + "/versions/3/clauses/1", "vi"));
+    }
+
+    private String language(String address, String locale) {
+        var page = Jsoup.parse(reader.get(address).body());
+        return page.select(".languages a[hreflang=" + locale + "]").attr("href");
+    }
 }

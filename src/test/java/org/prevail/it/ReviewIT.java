@@ -270,6 +270,12 @@ class ReviewIT {
         var taken = ok(editor.send(draft + "/suggestion", writing, fields));
         assertTrue(taken.body().contains("A note\nPhí tăng lên 250.000 đồng."), "after what was typed");
         assertFalse(taken.body().contains("Suggested for the change note"), "what was taken is not offered again");
+        assertTrue(taken.body().contains("name=\"taken\" value=\"" + id.group(1)));
+        fields.put("changeNote", "A note\nThe fee rises.");
+        fields.put("taken", id.group(1));
+        assertEquals(303, editor.send(draft, taken, fields).status());
+        assertFalse(editor.get(draft).body().contains("Suggested for the change note"), "nor when it was reworded");
+        assertFalse(editor.get(draft + "/publication").body().contains("Suggested for the change note"));
 
         assertTrue(editor.get(draft + "/publication").body().contains("Vietnamese: not signed off against version 1."));
         assertFalse(editor.get(pair).body().contains("/sign-off\""), "an editor is offered none");

@@ -2,6 +2,8 @@ package org.prevail.console.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.prevail.platform.problem.Issue;
 
 /**
@@ -14,6 +16,7 @@ import org.prevail.platform.problem.Issue;
  * @param converted the locale that was just turned into Markdown
  * @param suggestions of legal staff for the change note
  * @param suggested whether one was just added to it
+ * @param taken those added since the draft was saved
  */
 public record DraftView(
         Desk desk,
@@ -31,12 +34,14 @@ public record DraftView(
         Optional<String> converted,
         Optional<Meanwhile> meanwhile,
         List<NoteRow> suggestions,
-        boolean suggested) {
+        boolean suggested,
+        Set<UUID> taken) {
     public DraftView {
         texts = List.copyOf(texts);
         issues = List.copyOf(issues);
         previews = List.copyOf(previews);
         notices = List.copyOf(notices);
         suggestions = List.copyOf(suggestions);
+        taken = Set.copyOf(taken);
     }
 }

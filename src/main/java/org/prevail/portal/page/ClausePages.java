@@ -26,10 +26,12 @@ class ClausePages {
     private static final int CHANGED_CHARACTERS = 250_000;
 
     private final Lives lives;
+    private final Translations translations;
 
     @Inject
-    ClausePages(Lives lives) {
+    ClausePages(Lives lives, Translations translations) {
         this.lives = lives;
+        this.translations = translations;
     }
 
     /** A clause's own address is that of its first line; there is but one page of it, whichever line leads there. */
@@ -72,6 +74,7 @@ class ClausePages {
                 !found.locale.equals(question.locale()),
                 Cut.title(life.line(found.index, lines.get(0))),
                 question.links().history(entry),
+                translations.of(question, entry, found.edition(), lines.get(0)),
                 origins,
                 text.reached() ? Optional.of(new ClauseView.Limits(LINES, CHARACTERS)) : Optional.empty(),
                 stages(life.stages(found.index, wanted.line()), found.editions, rows));

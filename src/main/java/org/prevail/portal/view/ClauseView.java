@@ -1,6 +1,7 @@
 package org.prevail.portal.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prevail.redline.ClauseLife;
 import org.prevail.redline.Origins;
@@ -12,6 +13,7 @@ import org.prevail.redline.Row;
  * @param version whose clause it is
  * @param locale of the texts
  * @param title of the clause
+ * @param translations where it is read in each language, by locale
  * @param lines its lines in that version, in runs of words with the version that brought them
  * @param limits where not all of it is shown: how much is
  * @param stages newest first
@@ -23,10 +25,12 @@ public record ClauseView(
         boolean missing,
         String title,
         String history,
+        Map<String, String> translations,
         List<List<Origins.Run>> lines,
         Optional<Limits> limits,
         List<Stage> stages) {
     public ClauseView {
+        translations = Map.copyOf(translations);
         lines = List.copyOf(lines);
         stages = List.copyOf(stages);
     }

@@ -39,10 +39,12 @@ class InsertOnlyTest {
             Map.entry("evidence_event", "content"),
             Map.entry("review_note", "words"),
             Map.entry("review_note_removal", "removed_by"),
+            Map.entry("review_note_taking", "taken_by"),
             Map.entry("review_tick", "point"),
             Map.entry("sign_off", "signed_by")));
 
-    private static final List<String> SCRIPTS = List.of("V2__insert_only.sql", "V5__review_insert_only.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V2__insert_only.sql", "V5__review_insert_only.sql", "V8__taken_notes_insert_only.sql");
 
     private static final Pattern TRIGGER =
             Pattern.compile("create trigger \\w+ before update(?:,| or) delete on (\\w+)");
@@ -77,6 +79,7 @@ class InsertOnlyTest {
                         "insert into review_note values (" + ID + ", 1, " + HASH + ", " + HASH
                                 + ", 'a', 'a', null, 'INTERNAL', 'a', " + INSTANT + ", 'a')",
                         "insert into review_note_removal values (" + ID + ", " + INSTANT + ", 'a')",
+                        "insert into review_note_taking values (" + ID + ", 1, " + INSTANT + ", 'a')",
                         "insert into review_tick values (1, 1, " + HASH + ", " + HASH + ", 'n1', 'a', true, " + INSTANT
                                 + ")",
                         "insert into sign_off values (" + ID + ", 1, " + HASH + ", " + HASH + ", 'a', 'a', 1, 1, "
