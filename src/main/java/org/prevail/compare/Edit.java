@@ -75,12 +75,13 @@ public record Edit(String before, String after, String nearBefore, String nearAf
                     continue;
                 }
                 int from = line.length();
-                if (word.op() == other) {
+                boolean says = word.op() != Op.EQUAL && word.kind() != Noise.RENUMBERING;
+                if (word.op() == other && says) {
                     // Also the place a word was taken from.
                     changed.set(Math.max(0, from - 1), from + 1);
-                } else {
+                } else if (word.op() != other) {
                     line.append(word.text(), 0, Math.min(word.text().length(), MOST));
-                    if (word.op() != Op.EQUAL) {
+                    if (says) {
                         changed.set(from, line.length());
                     }
                 }

@@ -55,13 +55,28 @@ final class Runs {
         void moveTo(List<Word> all, Noise noise, int number) {
             part();
             int end = run;
-            for (var word : words) {
+            for (int i = 0; i < words.size(); i++) {
+                var word = words.get(i);
                 end += word.text().length();
-                boolean renumbered = end <= number && !word.kept();
+                boolean renumbered = !word.kept() && (end <= number || isNumberWithin(i));
                 all.add(new Word(op, word.text(), word.kept(), renumbered ? Noise.RENUMBERING : noise));
             }
             words.clear();
             anyKept = false;
+        }
+
+        /**
+         * Whether it numbers what stands on a line of its own in the other text: no more than a number, exactly where that
+         * line begins. Anywhere else it may be a reference.
+         */
+        private boolean isNumberWithin(int i) {
+            if (i == 0 || !words.get(i - 1).kept()) {
+                return false;
+            }
+            boolean first = i == 1 && run > 0 && words.get(0).text().isBlank();
+            boolean last = i == words.size() - 1 && at < line.length();
+            var number = words.get(i).text().strip() + " ";
+            return (first || last) && Marker.length(number) == number.length();
         }
 
         void skip(int length) {
@@ -105,9 +120,10 @@ final class Runs {
 
     private void closeRun() {
         if (old.run < old.at || young.run < young.at) {
-            var noise = old.anyKept || young.anyKept ? null : noise();
-            old.moveTo(words, noise, old.anyKept ? Marker.length(old.line) : 0);
-            young.moveTo(words, noise, young.anyKept ? Marker.length(young.line) : 0);
+            boolean split = old.anyKept || young.anyKept;
+            var noise = split ? null : noise();
+            old.moveTo(words, noise, split ? Marker.length(old.line) : 0);
+            young.moveTo(words, noise, split ? Marker.length(young.line) : 0);
             old.skip(0);
             young.skip(0);
         }

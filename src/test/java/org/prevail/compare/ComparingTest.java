@@ -280,4 +280,33 @@ class ComparingTest {
                 "Data is shared for billing. Large affiliates sue.",
                 "CHANGED 0-0 Data is shared for billing. [Our]{Large} affiliates [pay]{sue}.");
     }
+
+    @Test
+    void numbersWithinALineThatWasSplitAreNoiseAndReferencesAreNot() {
+        assertEquals(
+                List.of(),
+                said(
+                        text("Terms", "4.2 Payment of bills: (a) " + PAYMENT + " (b) " + LIABILITY),
+                        text("Terms", "5.2 Payment of bills:", "1. " + PAYMENT, "2. " + LIABILITY)));
+        assertEquals(
+                List.of(),
+                said(
+                        text("Terms", "1. " + PAYMENT + " 2. " + LIABILITY),
+                        text("Terms", "1.1 " + PAYMENT, "1.2 " + LIABILITY)));
+        assertEquals(
+                List.of("5.2 "),
+                said(
+                        text("Terms", PAYMENT + " " + LIABILITY + " As section 5.2 says."),
+                        text("Terms", PAYMENT, LIABILITY + " As section says.")));
+    }
+
+    /** What changed other than by noise. */
+    private static List<String> said(String before, String after) {
+        var comparison = Law.holds(before, after);
+        return comparison.blocks().stream()
+                .flatMap(block -> block.words().stream())
+                .filter(word -> word.op() != Op.EQUAL && !word.kept() && word.kind() == null)
+                .map(Word::text)
+                .toList();
+    }
 }
