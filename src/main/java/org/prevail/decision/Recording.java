@@ -107,7 +107,7 @@ class Recording {
         }
         var shownBefore = new ArrayList<Presentation>();
         var answered = new ArrayList<Presentation>();
-        var numbers = new TreeMap<UUID, Long>();
+        var given = new TreeMap<UUID, Long>();
         var acts = new ArrayList<Act>();
         var catalog = catalogs.current();
         decided.forEach((deed, decision) -> {
@@ -118,12 +118,12 @@ class Recording {
             if (deed.token().undoes().isEmpty()) {
                 answered.add(shown.answered(decision.at()));
             }
-            numbers.merge(decision.subject(), decision.number(), Math::max);
+            given.merge(decision.subject(), 1L, Long::sum);
             acts.add(DecisionEvidence.of(decision, catalog));
         });
         PresentationRows.insertMissing(connection, shownBefore);
         PresentationRows.insert(connection, answered);
-        SubjectOrder.advance(connection, numbers);
+        SubjectOrder.advance(connection, given);
         DecisionRows.insert(connection, decided.values());
         evidence.append(connection, acts);
     }

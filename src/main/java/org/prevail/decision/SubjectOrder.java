@@ -2,11 +2,14 @@ package org.prevail.decision;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.prevail.platform.persistence.Jdbc;
 
 /**
  * The row whose lock gives a subject's decisions one order (R12).
@@ -45,13 +48,9 @@ record SubjectOrder(long last, boolean closed) {
             }
             insert.executeBatch();
         }
-        String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
         try (var query = connection.prepareStatement("select subject, last_number, closed from subject_order"
-                + " where subject in (" + places + ") order by subject for update")) {
-            int place = 1;
-            for (UUID subject : subjects) {
-                query.setObject(place++, subject);
-            }
+                + " where subject = any(?) order by subject for update")) {
+            query.setArray(1, Jdbc.uuids(connection, subjects));
             var orders = new HashMap<UUID, SubjectOrder>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -66,15 +65,22 @@ record SubjectOrder(long last, boolean closed) {
         return new SubjectOrder(last + 1, closed);
     }
 
-    /** @param numbers the last one given, by subject */
-    static void advance(Connection connection, Map<UUID, Long> numbers) throws SQLException {
-        try (var update = connection.prepareStatement("update subject_order set last_number = ? where subject = ?")) {
-            for (var entry : numbers.entrySet()) {
-                update.setLong(1, entry.getValue());
-                update.setObject(2, entry.getKey());
-                update.addBatch();
+    /**
+     * Counts what was given, under the subjects' locks; one statement for all who were given as many, most of them one.
+     *
+     * @param given how many numbers, by subject
+     */
+    static void advance(Connection connection, Map<UUID, Long> given) throws SQLException {
+        var together = new TreeMap<Long, List<UUID>>();
+        given.forEach((subject, count) ->
+                together.computeIfAbsent(count, none -> new ArrayList<>()).add(subject));
+        try (var update = connection.prepareStatement(
+                "update subject_order set last_number = last_number + ? where subject = any(?)")) {
+            for (var group : together.entrySet()) {
+                update.setLong(1, group.getKey());
+                update.setArray(2, Jdbc.uuids(connection, group.getValue()));
+                update.executeUpdate();
             }
-            update.executeBatch();
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.prevail.platform.persistence;
 
 import jakarta.annotation.Resource;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,12 +80,10 @@ public class Jdbc {
      */
     public static Set<UUID> stored(Connection connection, String table, String column, List<UUID> ids)
             throws SQLException {
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (var query = connection.prepareStatement(
-                "select " + column + " from " + table + " where " + column + " in (" + places + ")")) {
-            for (int i = 0; i < ids.size(); i++) {
-                query.setObject(i + 1, ids.get(i));
-            }
+        // One text however many there are, so that it is parsed once.
+        try (var query =
+                connection.prepareStatement("select " + column + " from " + table + " where " + column + " = any(?)")) {
+            query.setArray(1, uuids(connection, ids));
             var stored = new HashSet<UUID>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -93,6 +92,11 @@ public class Jdbc {
             }
             return stored;
         }
+    }
+
+    /** For {@code = any(?)}. */
+    public static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
     }
 
     /** How an instant is bound to a {@code timestamp(3)} column. */
