@@ -54,6 +54,18 @@ class ConsoleIT {
     }
 
     @Test
+    void whatLooksPastedIsSaidBeforeItIsPublished() {
+        var editor = editor();
+        create(editor);
+        write(editor, "Câu.", "Sentence.");
+        assertFalse(editor.get(draft + "/publication").body().contains("looks like pasted plain text"));
+        write(editor, "Câu.", "What we do\n\n• one thing\n• another");
+        var check = editor.get(draft + "/publication").body();
+        assertTrue(check.contains("looks like pasted plain text"), check);
+        assertTrue(check.contains("href=\"" + draft + "#texts.en.markdown\""), check);
+    }
+
+    @Test
     void anEditorCreatesWritesPreviewsAndPublishesAndItGovernsAtOnce() {
         var editor = editor();
         create(editor);
