@@ -26,7 +26,7 @@ public final class Secrets {
     }
 
     /** SHA-256 in hex: enough for what is random already. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

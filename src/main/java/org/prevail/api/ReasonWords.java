@@ -17,6 +17,6 @@ class ReasonWords {
     }
 
     Messages in(Site site, String locale) {
-        return themes.require(site.theme()).messages(locale);
+        return themes.of(site).messages(locale);
     }
 }

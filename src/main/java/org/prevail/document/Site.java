@@ -24,6 +24,15 @@ public class Site {
     private String zone;
     private String theme;
 
+    @Column(name = "theme_settings")
+    private String themeSettings;
+
+    @Column(name = "theme_hash")
+    private String themeHash;
+
+    @Column(name = "theme_number")
+    private int themeNumber;
+
     @Column(name = "contact_email")
     private String contactEmail;
 
@@ -37,6 +46,9 @@ public class Site {
     @Transient
     private List<String> localeList;
 
+    @Transient
+    private ThemeChoice themeChoice;
+
     protected Site() {}
 
     public Site(long id, String name, String contactEmail) {
@@ -46,7 +58,7 @@ public class Site {
         this.defaultLocale = "vi";
         this.locales = "vi en";
         this.zone = "Asia/Ho_Chi_Minh";
-        this.theme = "plain";
+        wear(ThemeChoice.FIRST);
         this.contactEmail = contactEmail;
         this.returnOrigins = "";
     }
@@ -79,8 +91,32 @@ public class Site {
         return ZoneId.of(zone);
     }
 
-    public String theme() {
-        return theme;
+    /** What its public pages look like. */
+    public ThemeChoice theme() {
+        if (themeChoice == null) {
+            themeChoice = new ThemeChoice(theme, themeSettings, themeHash, themeNumber);
+        }
+        return themeChoice;
+    }
+
+    /** The same site with another look, for one request; nothing is stored. */
+    public Site trying(ThemeChoice other) {
+        var copy = new Site(id, name, contactEmail);
+        copy.hosts = hosts;
+        copy.defaultLocale = defaultLocale;
+        copy.locales = locales;
+        copy.zone = zone;
+        copy.returnOrigins = returnOrigins;
+        copy.wear(other);
+        return copy;
+    }
+
+    void wear(ThemeChoice choice) {
+        theme = choice.theme();
+        themeSettings = choice.settings();
+        themeHash = choice.hash();
+        themeNumber = choice.number();
+        themeChoice = choice;
     }
 
     public String contactEmail() {

@@ -102,18 +102,47 @@ public class Sites {
     }
 
     /**
+     * Gives a site another look; whether it can be shown is known already.
+     *
+     * @param by the owner's pseudonym
+     */
+    @Transactional
+    public void wear(long siteId, String theme, String settings, String hash, String by) {
+        var site = locked(siteId);
+        var choice = new ThemeChoice(theme, settings, hash, site.theme().number() + 1);
+        site.wear(choice);
+        entities.persist(new ThemeActivation(siteId, choice, clock.instant(), by));
+        revision.raise();
+    }
+
+    /** Newest first. */
+    public List<ThemeActivation> looks(long siteId) {
+        return entities.createQuery(
+                        "select a from ThemeActivation a where a.siteId = :site order by a.number desc",
+                        ThemeActivation.class)
+                .setParameter("site", siteId)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /**
      * Changes what an owner may change of a site.
      *
      * @throws Problem.Invalid with every issue at once
      */
     @Transactional
     public void update(long siteId, SiteSettings settings) {
+        var site = locked(siteId);
+        site.change(settings.name(), settings.contactEmail(), settings.require());
+        // Every page shows the site's name and contact: all of them are made anew, on every node.
+        revision.raise();
+    }
+
+    private Site locked(long siteId) {
         var site = entities.find(Site.class, siteId, LockModeType.PESSIMISTIC_WRITE);
         if (site == null) {
             throw new Problem.Missing("site.unknown");
         }
-        site.change(settings.name(), settings.contactEmail(), settings.require());
-        // Every page shows the site's name and contact: all of them are made anew, on every node.
-        revision.raise();
+        return site;
     }
 }

@@ -26,6 +26,7 @@ public record Configuration(
         Optional<String> dbUser,
         Optional<String> dbPassword,
         Optional<Path> themesDir,
+        boolean themesDevelopment,
         Optional<Path> pluginsDir) {
 
     /** The settings there are, as the ends of {@code prevail.<key>}. */
@@ -40,6 +41,7 @@ public record Configuration(
             "db.user",
             "db.password",
             "themes.dir",
+            "themes.development",
             "plugins.dir");
 
     private static final int LEAST_SECRET = 12;
@@ -106,6 +108,7 @@ public record Configuration(
                     value("db.user"),
                     value("db.password"),
                     path("themes.dir"),
+                    flag("themes.development"),
                     path("plugins.dir"));
         }
 

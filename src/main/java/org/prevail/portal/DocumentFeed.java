@@ -32,7 +32,7 @@ public class DocumentFeed {
     public Response show(@PathParam("locale") String locale, @PathParam("key") String key, @Context Request request) {
         visit.requireLocale(locale);
         var site = visit.site();
-        var theme = themes.require(site.theme());
+        var theme = themes.of(site);
         return lists.answer(
                 request,
                 "application/atom+xml",

@@ -31,7 +31,7 @@ public class Feed {
     public Response show(@QueryParam("locale") String wanted, @Context Request request) {
         var site = visit.site();
         String locale = site.offered(String.valueOf(wanted)).orElseGet(visit::locale);
-        var theme = themes.require(site.theme());
+        var theme = themes.of(site);
         return lists.answer(
                 request,
                 "application/atom+xml",

@@ -63,7 +63,7 @@ class ReadyTakeaways {
     }
 
     Takeaway of(Wanted wanted) {
-        var key = wanted.key(themes.require(wanted.site().theme()).hash());
+        var key = wanted.key(themes.of(wanted.site()).hash());
         var file = ready.getIfPresent(key);
         if (file == null) {
             file = make(wanted);

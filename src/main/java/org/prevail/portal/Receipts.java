@@ -71,7 +71,7 @@ public class Receipts {
     public Response file(@PathParam("locale") String locale, @PathParam("id") String id) {
         return answer(locale, id, (decision, text) -> {
             Version version = documents.version(decision.versionId()).orElseThrow();
-            var messages = themes.require(visit.site().theme()).messages(locale);
+            var messages = themes.of(visit.site()).messages(locale);
             String file = new ReceiptFile(messages, visit.site(), decision, text, version).content();
             return Response.ok(file, "text/plain;charset=utf-8")
                     .header(

@@ -20,8 +20,8 @@ final class AssetFiles {
 
     private final Map<String, Asset> byPath = new TreeMap<>();
 
-    AssetFiles(ThemeChain chain) {
-        var files = chain.merged("assets/");
+    AssetFiles(ThemeChain chain, Settings settings) {
+        var files = Stylesheets.layered(chain, settings);
         var hash = Digests.shortened(files);
         files.forEach((path, bytes) -> byPath.put(path, new Asset(chain.name(), hash, path, type(path), bytes)));
     }

@@ -1,11 +1,14 @@
 package org.prevail.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,24 +20,67 @@ final class PebbleTheme implements Theme {
     private static final int TYPICAL_LENGTH = 16_384;
 
     private final ThemeChain chain;
+    private final Settings settings;
     private final String hash;
     private final AssetFiles assets;
     private final ChainLoader loader;
     private final PebbleEngine engine;
     private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
-    PebbleTheme(ThemeChain chain) {
+    PebbleTheme(ThemeChain chain, Map<String, String> given) {
         this.chain = chain;
-        this.hash = Digests.shortened(chain.everything());
-        this.assets = new AssetFiles(chain);
+        this.settings = Settings.declared(chain).with(given);
+        this.hash = Digests.shortened(everything(chain, settings));
+        this.assets = new AssetFiles(chain, settings);
         this.loader = new ChainLoader(chain);
         this.engine = new PebbleEngine.Builder()
                 .loader(loader)
-                .extension(new ThemeFunctions(assets))
+                .extension(new ThemeFunctions(assets, new ThemeParts(chain, settings)))
                 .addEscapingStrategy(Escaping.STRATEGY, Escaping::html)
                 .defaultEscapingStrategy(Escaping.STRATEGY)
                 .strictVariables(true)
                 .build();
+    }
+
+    private static Map<String, byte[]> everything(ThemeChain chain, Settings settings) {
+        var all = chain.everything();
+        settings.all()
+                .forEach(setting -> all.put(
+                        "setting/" + setting.key(), settings.value(setting).getBytes(StandardCharsets.UTF_8)));
+        return all;
+    }
+
+    /** @throws BrokenTheme naming every template that does not compile */
+    PebbleTheme compiled() {
+        var found = new ArrayList<>(
+                chain.findings().stream().filter(Finding::isError).toList());
+        for (var template : chain.templates()) {
+            try {
+                engine.getTemplate(loader.find(template).orElseThrow());
+            } catch (PebbleException malformed) {
+                found.add(Finding.error("template", template, reason(malformed)));
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new BrokenTheme(found);
+        }
+        return this;
+    }
+
+    /** What a person who writes templates can use of it. */
+    static String reason(RuntimeException unable) {
+        if (unable instanceof PebbleException said) {
+            return said.getPebbleMessage() + " (" + said.getFileName() + ":" + said.getLineNumber() + ")";
+        }
+        return String.valueOf(unable.getMessage());
+    }
+
+    ThemeChain chain() {
+        return chain;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     @Override
@@ -78,7 +124,8 @@ final class PebbleTheme implements Theme {
         return assets.all();
     }
 
-    Optional<Asset> asset(String wantedHash, String path) {
-        return assets.find(path).filter(asset -> asset.hash().equals(wantedHash));
+    /** Whatever hash it has now. */
+    Optional<Asset> asset(String path) {
+        return assets.find(path);
     }
 }

@@ -1,6 +1,7 @@
 package org.prevail.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.TreeMap;
 
 /** A theme and what it inherits from, child first. */
 record ThemeChain(List<ThemeFolder> folders) {
+    static final String BASE = "base";
+
+    /** @throws BrokenTheme if a parent is missing, or a theme is its own */
     static ThemeChain of(String name, Map<String, ThemeFolder> all) {
         var chain = new ArrayList<ThemeFolder>();
         for (var next = Optional.of(name);
@@ -16,14 +20,58 @@ record ThemeChain(List<ThemeFolder> folders) {
                 next = chain.get(chain.size() - 1).parent()) {
             var folder = all.get(next.get());
             if (folder == null) {
-                throw new IllegalStateException("there is no theme '" + next.get() + "'");
+                throw new BrokenTheme(
+                        chain.isEmpty()
+                                ? Finding.error("unknown", name)
+                                : Finding.error(
+                                        "parent-missing",
+                                        chain.get(chain.size() - 1).name(),
+                                        next.get()));
             }
             if (chain.contains(folder)) {
-                throw new IllegalStateException("theme '" + name + "' inherits from itself");
+                throw new BrokenTheme(Finding.error("parent-circular", name, next.get()));
             }
             chain.add(folder);
         }
+        if (!chain.get(chain.size() - 1).name().equals(BASE)) {
+            throw new BrokenTheme(Finding.error("not-of-base", name));
+        }
         return new ThemeChain(List.copyOf(chain));
+    }
+
+    /** What is wrong with a {@code theme.properties}, the child's first. */
+    List<Finding> findings() {
+        var found = new ArrayList<Finding>();
+        folders.forEach(folder -> found.addAll(folder.file().findings(folder.name())));
+        found.addAll(Settings.declared(this).findings());
+        return found;
+    }
+
+    ThemeFile file() {
+        return folders.get(0).file();
+    }
+
+    /** Parents first. */
+    List<ThemeFolder> fromTheRoot() {
+        var reversed = new ArrayList<>(folders);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Files named by all themes of the chain under one key, the parent's first, each once. */
+    List<String> added(String key) {
+        return fromTheRoot().stream()
+                .flatMap(folder -> folder.file().words(key).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Names of templates, without those of staff pages. */
+    List<String> templates() {
+        return merged("templates/").keySet().stream()
+                .filter(path -> path.endsWith(".peb") && !path.startsWith("console/"))
+                .map(path -> path.substring(0, path.length() - ".peb".length()))
+                .toList();
     }
 
     String name() {

@@ -14,10 +14,15 @@ import java.util.TreeMap;
 /**
  * One theme as it lies on the disk or the class path, read into memory.
  *
+ * @param outside whether it came from the owner's folder, not with the product
  * @param files by path within the theme, {@code /} between folders
  */
-record ThemeFolder(String name, Optional<String> parent, Map<String, byte[]> files) {
-    static ThemeFolder read(String name, Path folder) {
+record ThemeFolder(String name, boolean outside, ThemeFile file, Map<String, byte[]> files) {
+    ThemeFolder(String name, boolean outside, Map<String, byte[]> files) {
+        this(name, outside, ThemeFile.of(properties(files.get(ThemeFile.NAME))), files);
+    }
+
+    static ThemeFolder read(String name, boolean outside, Path folder) {
         var files = new TreeMap<String, byte[]>();
         try (var found = Files.walk(folder)) {
             for (var file : found.filter(Files::isRegularFile).toList()) {
@@ -26,8 +31,11 @@ record ThemeFolder(String name, Optional<String> parent, Map<String, byte[]> fil
         } catch (IOException unreadable) {
             throw new UncheckedIOException("theme " + name, unreadable);
         }
-        var parent = properties(files.get("theme.properties")).getProperty("parent");
-        return new ThemeFolder(name, Optional.ofNullable(parent).map(String::strip), files);
+        return new ThemeFolder(name, outside, files);
+    }
+
+    Optional<String> parent() {
+        return file.parent();
     }
 
     Optional<String> text(String path) {
@@ -40,6 +48,9 @@ record ThemeFolder(String name, Optional<String> parent, Map<String, byte[]> fil
             properties.load(new StringReader(new String(utf8, StandardCharsets.UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (IllegalArgumentException malformed) {
+            // A wrong \\u escape: what was read before it stands, and what is missing is found wanting.
+            return properties;
         }
         return properties;
     }

@@ -7,11 +7,15 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Finds themes: the folders with a {@code theme.properties} in a folder. */
 final class ThemeFolders {
+    static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final String PACKED = "themes/base/theme.properties";
 
     private ThemeFolders() {}
@@ -25,28 +29,48 @@ final class ThemeFolders {
         try {
             var uri = found.toURI();
             if ("file".equals(uri.getScheme())) {
-                return in(Path.of(uri).getParent().getParent());
+                return in(Path.of(uri).getParent().getParent(), false);
             }
             var parts = uri.toString().split("!", 2);
             try (var archive = FileSystems.newFileSystem(URI.create(parts[0]), Map.of())) {
-                return in(archive.getPath(parts[1]).getParent().getParent());
+                return in(archive.getPath(parts[1]).getParent().getParent(), false);
             }
         } catch (URISyntaxException | IOException unreadable) {
             throw new IllegalStateException("themes on the class path are unreadable", unreadable);
         }
     }
 
-    static Map<String, ThemeFolder> in(Path folder) {
+    /** Folders whose names could not stand in an address are no themes. */
+    static Map<String, ThemeFolder> in(Path folder, boolean outside) {
         var themes = new TreeMap<String, ThemeFolder>();
         try (var entries = Files.list(folder)) {
-            entries.filter(entry -> Files.isRegularFile(entry.resolve("theme.properties")))
+            entries.filter(entry -> Files.isRegularFile(entry.resolve(ThemeFile.NAME)))
                     .forEach(entry -> {
                         var name = entry.getFileName().toString().replace("/", "");
-                        themes.put(name, ThemeFolder.read(name, entry));
+                        if (NAME.matcher(name).matches()) {
+                            themes.put(name, ThemeFolder.read(name, outside, entry));
+                        }
                     });
         } catch (IOException unreadable) {
             throw new UncheckedIOException("themes in " + folder, unreadable);
         }
         return themes;
+    }
+
+    /** Changes whenever a file there does, is added or removed; without reading any. */
+    static long state(Path folder) {
+        try (var entries = Files.walk(folder)) {
+            long state = 0;
+            for (var entry : entries.toList()) {
+                var attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+                state += 31L * entry.hashCode()
+                        ^ attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
+                        ^ attributes.size() << 40;
+            }
+            return state;
+        } catch (IOException | UncheckedIOException inBetween) {
+            // A file went while the folder was walked; the next who asks sees another state.
+            return 0;
+        }
     }
 }

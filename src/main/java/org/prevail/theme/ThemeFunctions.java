@@ -20,11 +20,15 @@ final class ThemeFunctions extends AbstractExtension {
     /** As {@link Instant} writes itself. */
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z");
+    private static final String STYLE = "<link rel=\"stylesheet\" href=\"%s\" integrity=\"%s\">";
+    private static final String SCRIPT = "<script type=\"module\" src=\"%s\" integrity=\"%s\"></script>";
 
     private final AssetFiles assets;
+    private final ThemeParts parts;
 
-    ThemeFunctions(AssetFiles assets) {
+    ThemeFunctions(AssetFiles assets, ThemeParts parts) {
         this.assets = assets;
+        this.parts = parts;
     }
 
     /** A function by its arguments in order. */
@@ -46,6 +50,10 @@ final class ThemeFunctions extends AbstractExtension {
                 function(
                         "integrity",
                         a -> Digests.integrity(assets.require((String) a.get(0)).content())),
+                function("styles", a -> links(parts.styles((String) a.get(0)), STYLE)),
+                function("scripts", a -> links(parts.scripts((String) a.get(0)), SCRIPT)),
+                function("setting", a -> parts.setting((String) a.get(0))),
+                function("url", a -> "/" + messages().locale() + "/" + a.get(0)),
                 function("date", a -> time(a.get(0), Dates.Style.FULL)),
                 function("exactDate", a -> time(a.get(0), Dates.Style.EXACT)),
                 function("shortDate", a -> time(a.get(0), Dates.Style.SHORT)),
@@ -88,6 +96,13 @@ final class ThemeFunctions extends AbstractExtension {
         var escaped = Escaping.html(title);
         return new SafeString(
                 lang.equals(locale) ? escaped : "<bdi lang=\"" + Escaping.html(lang) + "\">" + escaped + "</bdi>");
+    }
+
+    private SafeString links(List<String> paths, String element) {
+        return new SafeString(paths.stream()
+                .map(assets::require)
+                .map(file -> element.formatted(address(file), Digests.integrity(file.content())))
+                .collect(Collectors.joining("\n")));
     }
 
     private static String address(Asset asset) {

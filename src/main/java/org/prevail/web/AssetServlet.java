@@ -14,7 +14,8 @@ import org.prevail.theme.Themes;
 
 /**
  * Files of themes under {@code /assets/{theme}/{hash}/{path}}: present ones from memory, earlier ones, which kept pages
- * refer to, from where renditions are kept. An address never means anything else, so it may be cached for ever.
+ * refer to, from where renditions are kept. An address never means anything else, so it may be cached for ever. A hash
+ * nobody knows may be another node's newest: then the file is given as it is here, and kept by no cache.
  */
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
@@ -29,28 +30,41 @@ public class AssetServlet extends HttpServlet {
     @Inject
     private Renditions renditions;
 
+    private final PackedAssets packed = new PackedAssets();
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo();
         var address = ADDRESS.matcher(path == null ? "" : path);
-        var file = address.matches()
-                ? find(address.group(1), address.group(2), address.group(3))
-                : Optional.<Asset>empty();
-        if (file.isEmpty()) {
+        if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var etag = '"' + address.group(2) + '"';
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        var known = find(address.group(1), address.group(2), address.group(3));
+        if (known.isPresent()) {
+            unchanging(known.get(), request, response);
+            return;
+        }
+        var other = themes.asset(address.group(1), address.group(3));
+        if (other.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        packed.write(other.get(), request, response);
+    }
+
+    private void unchanging(Asset file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var etag = '"' + file.hash() + '"';
         response.setHeader("Cache-Control", FOR_EVER);
         response.setHeader("ETag", etag);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (Unchanged.since(request.getHeader("If-None-Match"), etag)) {
+            response.setHeader("Vary", "Accept-Encoding");
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(file.get().mediaType());
-        response.setContentLength(file.get().content().length);
-        response.getOutputStream().write(file.get().content());
+        packed.write(file, request, response);
     }
 
     private Optional<Asset> find(String theme, String hash, String path) {

@@ -12,7 +12,7 @@ import org.prevail.platform.Shared;
 /**
  * How cookies are named and set: {@code HttpOnly}, {@code SameSite=Lax}, path {@code /}; under https also {@code Secure}
  * and {@code __Host-}. Names: {@code prevail-visitor}, {@code prevail-session}, {@code prevail-notice},
- * {@code prevail-locale}, {@code prevail-gate}, {@code prevail-visit}; and one of another kind, {@link #formName}.
+ * {@code prevail-locale}, {@code prevail-gate}, {@code prevail-visit}, {@code prevail-theme}; and one of another kind, {@link #formName}.
  * Thread-safe.
  */
 @Shared
@@ -23,7 +23,8 @@ public class Cookies {
         NOTICE,
         LOCALE,
         GATE,
-        VISIT
+        VISIT,
+        THEME
     }
 
     private final boolean secure;

@@ -47,7 +47,7 @@ public class ErrorAnswers {
     }
 
     private Body json(Failure failure, Visit visit) {
-        var messages = themes.require(visit.site().theme()).messages(visit.locale());
+        var messages = themes.of(visit.site()).messages(visit.locale());
         return new Body("application/problem+json", new ProblemJson(messages).bytes(failure));
     }
 

@@ -20,8 +20,7 @@ public class Pages {
     /** UTF-8. */
     public byte[] render(Page page, Visit visit) {
         var site = visit.site();
-        String html =
-                themes.require(site.theme()).render(page.template(), visit.locale(), SiteView.of(site), page.view());
+        String html = themes.of(site).render(page.template(), visit.locale(), SiteView.of(site), page.view());
         return Splicing.of(html).fill(slots.values(visit));
     }
 }

@@ -3,24 +3,46 @@ package org.prevail.web;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.prevail.document.Sites;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
+import org.prevail.theme.Themes;
 
-/** {@code /health/ready}: the database answers, and there is a site to serve. Whether the process lives is another question. */
+/**
+ * {@code /health/ready}: the database answers, and there is a site to serve. Whether the process lives is another question.
+ * A site whose theme is broken is served all the same, and {@code state} says {@code degraded}.
+ */
 @org.eclipse.microprofile.health.Readiness
 @Shared
 public class Readiness implements HealthCheck {
     private final Jdbc jdbc;
+    private final Sites sites;
+    private final Themes themes;
 
     @Inject
-    Readiness(Jdbc jdbc) {
+    Readiness(Jdbc jdbc, Sites sites, Themes themes) {
         this.jdbc = jdbc;
+        this.sites = sites;
+        this.themes = themes;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("portal").status(serves()).build();
+        boolean serves = serves();
+        var answer = HealthCheckResponse.named("portal").status(serves);
+        if (serves) {
+            var broken = sites.all().stream()
+                    .filter(site -> !themes.broken(site).isEmpty())
+                    .map(site -> site.theme().theme())
+                    .distinct()
+                    .toList();
+            answer.withData("state", broken.isEmpty() ? "complete" : "degraded");
+            if (!broken.isEmpty()) {
+                answer.withData("brokenThemes", String.join(" ", broken));
+            }
+        }
+        return answer.build();
     }
 
     private boolean serves() {

@@ -94,7 +94,7 @@ public class Slots {
     }
 
     private Splicing corner(Site site, String locale, AccountView view) {
-        Theme theme = themes.require(site.theme());
+        Theme theme = themes.of(site);
         return corners.get(
                 new Corner(theme.hash(), locale, view),
                 corner -> Splicing.of(theme.render("fragments/account", locale, SiteView.of(site), view)));
@@ -131,7 +131,7 @@ public class Slots {
     }
 
     private Theme theme(Visit visit) {
-        return themes.require(visit.site().theme());
+        return themes.of(visit.site());
     }
 
     private static byte[] bytes(String text) {

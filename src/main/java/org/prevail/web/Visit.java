@@ -27,6 +27,7 @@ public class Visit {
     private final VisitorCookie visitorCookie;
     private final Subjects subjects;
     private final Cookies cookies;
+    private final ThemeTrials trials;
 
     private Site site;
     private String locale;
@@ -40,19 +41,21 @@ public class Visit {
             Sessions sessions,
             VisitorCookie visitorCookie,
             Subjects subjects,
-            Cookies cookies) {
+            Cookies cookies,
+            ThemeTrials trials) {
         this.request = request;
         this.sites = sites;
         this.sessions = sessions;
         this.visitorCookie = visitorCookie;
         this.subjects = subjects;
         this.cookies = cookies;
+        this.trials = trials;
     }
 
     /** @throws Problem.Missing if no site answers to this host */
     public Site site() {
         if (site == null) {
-            site = sites.requireFor(request.getServerName());
+            site = trials.dressed(sites.requireFor(request.getServerName()), this);
         }
         return site;
     }
@@ -132,11 +135,7 @@ public class Visit {
         return request.getRemoteAddr();
     }
 
-    /**
-     * For resources whose path begins with a locale: it must be an offered one.
-     *
-     * @throws Problem.Missing if it is not
-     */
+    /** @throws Problem.Missing if the locale a resource's path begins with is not an offered one */
     public void requireLocale(String inPath) {
         if (!site().offers(inPath)) {
             throw new Problem.Missing("page.unknown");

@@ -18,19 +18,27 @@ public class Visits {
     private final VisitorCookie visitorCookie;
     private final Subjects subjects;
     private final Cookies cookies;
+    private final ThemeTrials trials;
 
     @Inject
-    Visits(Sites sites, Sessions sessions, VisitorCookie visitorCookie, Subjects subjects, Cookies cookies) {
+    Visits(
+            Sites sites,
+            Sessions sessions,
+            VisitorCookie visitorCookie,
+            Subjects subjects,
+            Cookies cookies,
+            ThemeTrials trials) {
         this.sites = sites;
         this.sessions = sessions;
         this.visitorCookie = visitorCookie;
         this.subjects = subjects;
         this.cookies = cookies;
+        this.trials = trials;
     }
 
     @Produces
     @RequestScoped
     public Visit of(HttpServletRequest request) {
-        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies);
+        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies, trials);
     }
 }

@@ -49,7 +49,7 @@ class GateAnswers {
     }
 
     private Variant render(Visit visit, GateView view) {
-        var theme = themes.require(visit.site().theme());
+        var theme = themes.of(visit.site());
         String html = theme.render("gate", visit.locale(), SiteView.of(visit.site()), view);
         return new Variant(Splicing.of(html), theme, slots.nobodys(visit.site(), visit.locale(), "/accept"));
     }

@@ -127,7 +127,7 @@ class Giving {
     }
 
     private byte[] time(Question question, Instant at) {
-        return bytes(themes.require(question.site().theme())
+        return bytes(themes.of(question.site())
                 .time(at, question.locale(), question.site().zone()));
     }
 

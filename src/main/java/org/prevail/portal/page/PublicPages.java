@@ -82,6 +82,7 @@ public class PublicPages {
         }
         // Before anything is made of them: if they change meanwhile, what was made of them is not given again.
         var decided = reader.subject().filter(subject -> key.isPresent()).map(subject -> decisions.of(subject.id()));
+        long looks = returning.looks();
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
         Filled body = filled(visit, page, given, reader.refused() ? whereTheDocumentIs(address) : Map.of());
@@ -92,7 +93,7 @@ public class PublicPages {
                     .map(shown -> showing.tokens(shown, subject));
             returning.keep(
                     key.get(),
-                    new Returning.Kept(catalog, question, subject, decided.get(), page.status(), body, tokens));
+                    new Returning.Kept(catalog, question, subject, decided.get(), page.status(), body, tokens, looks));
         }
         boolean personal = given.personal() || visit.bringsNotice();
         var cookies = cookies(visit, given.device());

@@ -57,7 +57,7 @@ class ReadyPages {
                 question.site().id(),
                 question.address(),
                 question.locale(),
-                themes.require(question.site().theme()).hash(),
+                themes.of(question.site()).hash(),
                 revision,
                 question.catalog().epoch(question.now()),
                 question.audiences());
@@ -66,7 +66,7 @@ class ReadyPages {
     }
 
     private ReadyPage make(Question question) {
-        var theme = themes.require(question.site().theme());
+        var theme = themes.of(question.site());
         var made = making.make(question);
         String html = theme.render(
                 made.page().template(),

@@ -54,7 +54,7 @@ class RedlineParts {
      * @param lives where a clause is followed through all versions, but for its line
      */
     String of(Site site, String locale, Side before, Side after, Switches switches, String address, String lives) {
-        var theme = themes.require(site.theme());
+        var theme = themes.of(site);
         var key = new Key(
                 theme.hash(),
                 locale,

@@ -16,6 +16,7 @@ import org.prevail.precedence.Catalog;
 import org.prevail.precedence.Catalogs;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Subjects;
+import org.prevail.theme.Themes;
 import org.prevail.web.Filled;
 
 /**
@@ -33,6 +34,7 @@ class Returning {
      * @param decisions the list itself: another one tells that something was, or may have been, decided since
      * @param body with a token that is not to be given again
      * @param tokens a fresh one each time; empty where the page has none
+     * @param looks of {@link Themes#state}, before it was made
      */
     record Kept(
             Catalog catalog,
@@ -41,7 +43,8 @@ class Returning {
             List<Decision> decisions,
             int status,
             Filled body,
-            Optional<Supplier<String>> tokens) {
+            Optional<Supplier<String>> tokens,
+            long looks) {
         boolean within(Instant now) {
             var site = question.catalog();
             return site.epoch(now) == site.epoch(question.now());
@@ -58,14 +61,21 @@ class Returning {
     private final Catalogs catalogs;
     private final Decisions decisions;
     private final Subjects subjects;
+    private final Themes themes;
     private final MonotonicClock clock;
 
     @Inject
-    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, MonotonicClock clock) {
+    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, Themes themes, MonotonicClock clock) {
         this.catalogs = catalogs;
         this.decisions = decisions;
         this.subjects = subjects;
+        this.themes = themes;
         this.clock = clock;
+    }
+
+    /** What the looks of pages made now are, to be kept with them. */
+    long looks() {
+        return themes.state();
     }
 
     /** Empty where it has to be made. */
@@ -86,6 +96,7 @@ class Returning {
     private boolean holds(Kept kept) {
         return kept.catalog() == catalogs.current()
                 && kept.within(clock.instant())
+                && kept.looks() == themes.state()
                 && decisions.of(kept.subject().id()) == kept.decisions()
                 && !subjects.erased(kept.subject().id());
     }

@@ -46,7 +46,7 @@ public class Takeaways {
      */
     public Takeaway make(Redline asked, Format format, String locale, Site site) {
         var redline = new Redline(asked.before(), asked.after(), asked.comparison(), format.options(asked.options()));
-        var words = new Words(themes.require(site.theme()), site, locale);
+        var words = new Words(themes.of(site), site, locale);
         var key = new Key(
                 without(redline.before()),
                 without(redline.after()),
