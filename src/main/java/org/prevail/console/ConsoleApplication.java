@@ -44,6 +44,10 @@ public class ConsoleApplication extends Application {
             ApiTokenList.class,
             ApiTokenRevocation.class,
             SitePage.class,
+            ThemeList.class,
+            ThemePage.class,
+            ThemeActivations.class,
+            ThemeTrial.class,
             LanguageChoice.class);
 
     @Override

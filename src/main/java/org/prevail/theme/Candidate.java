@@ -37,8 +37,8 @@ public final class Candidate {
         } catch (BrokenTheme broken) {
             findings.addAll(0, broken.findings());
         }
-        var base = new PebbleTheme(ThemeChain.of(ThemeChain.BASE, shelf.packed()), Map.of());
-        return new Candidate(folder, Optional.ofNullable(shelf.packed().get(folder.name())), theme, base, findings);
+        return new Candidate(
+                folder, Optional.ofNullable(shelf.packed().get(folder.name())), theme, shelf.base(), findings);
     }
 
     public String name() {

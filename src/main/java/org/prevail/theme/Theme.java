@@ -28,4 +28,9 @@ public interface Theme {
 
     /** Every file a public page refers to, so that it can be kept with a rendition. */
     List<Asset> assets();
+
+    /** Why a template could not be rendered, as its author can use it. */
+    static String reason(RuntimeException unable) {
+        return PebbleTheme.reason(unable);
+    }
 }

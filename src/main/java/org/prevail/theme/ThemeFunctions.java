@@ -1,5 +1,6 @@
 package org.prevail.theme;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
@@ -82,6 +83,11 @@ final class ThemeFunctions extends AbstractExtension {
                         (input, a) -> new SafeString(Escaping.withoutHoles(
                                 Clauses.dressed((SafeHtml) input, Escaping.html((String) a.get(0)))))),
                 filter("paragraphs", (input, a) -> new SafeString(paragraphs((String) input))));
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new MacrosAnywhere());
     }
 
     private static String paragraphs(String text) {

@@ -18,6 +18,7 @@ import org.prevail.platform.Shared;
 public class ThemeShelf {
     private final Map<String, ThemeFolder> packed;
     private final Optional<Path> folder;
+    private final PebbleTheme base;
     private volatile Read latest = new Read(-1, Map.of());
 
     private record Read(long state, Map<String, ThemeFolder> all) {}
@@ -33,11 +34,17 @@ public class ThemeShelf {
 
     ThemeShelf(Map<String, ThemeFolder> packed, Optional<Path> folder) {
         this.packed = packed;
+        this.base = new PebbleTheme(ThemeChain.of(ThemeChain.BASE, packed), Map.of());
         this.folder = folder.filter(Files::isDirectory);
     }
 
     Map<String, ThemeFolder> packed() {
         return packed;
+    }
+
+    /** What stands in for a theme that is broken, and what themes are measured by. */
+    PebbleTheme base() {
+        return base;
     }
 
     /** As they are at this moment: the folder is read again where it changed. */

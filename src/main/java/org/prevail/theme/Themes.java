@@ -41,7 +41,7 @@ public class Themes {
         this.shelf = shelf;
         this.kept = kept;
         this.development = development;
-        this.base = new PebbleTheme(ThemeChain.of(ThemeChain.BASE, shelf.packed()), Map.of());
+        this.base = shelf.base();
     }
 
     public Theme of(Site site) {

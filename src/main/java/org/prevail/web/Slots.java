@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.prevail.theme.Theme;
 import org.prevail.theme.Themes;
 import org.prevail.web.view.AccountView;
 import org.prevail.web.view.NoticeView;
+import org.prevail.web.view.TrialView;
 
 /**
  * What every page of every visitor has in its slots and holes: who is signed in, what is to be said first, the token of
@@ -67,7 +69,7 @@ public class Slots {
     public Function<String, byte[]> values(Visit visit, Supplier<Optional<ObligationNotice.Open>> open) {
         return place -> switch (place) {
             case "slot:account" -> account(visit);
-            case "slot:notice" -> notice(visit, open.get());
+            case "slot:notice" -> joined(trial(visit), notice(visit, open.get()));
             default -> hole(place, visit);
         };
     }
@@ -98,6 +100,24 @@ public class Slots {
         return corners.get(
                 new Corner(theme.hash(), locale, view),
                 corner -> Splicing.of(theme.render("fragments/account", locale, SiteView.of(site), view)));
+    }
+
+    /** That what is seen is a look only this owner sees, and the way back. */
+    private byte[] trial(Visit visit) {
+        var tried = visit.site().theme();
+        if (!tried.isTried()) {
+            return NOTHING;
+        }
+        var view = new TrialView(tried.theme(), themes.broken(visit.site()));
+        return Splicing.of(
+                        theme(visit).render("fragments/theme-trial", visit.locale(), SiteView.of(visit.site()), view))
+                .fill(place -> hole(place, visit));
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** The flash notice and what is open; no bytes if there is neither. */

@@ -11,7 +11,16 @@ import java.util.stream.Stream;
 public record Desk(String section, boolean publishes, boolean readsEvidence, boolean managesAccounts) {
     /** Those that are theirs to open; each but the first is the end of its address. */
     public List<String> sections() {
-        return Stream.of("dashboard", "documents", "compare", "governing", "subjects", "accounts", "api-tokens", "site")
+        return Stream.of(
+                        "dashboard",
+                        "documents",
+                        "compare",
+                        "governing",
+                        "subjects",
+                        "accounts",
+                        "api-tokens",
+                        "themes",
+                        "site")
                 .filter(this::open)
                 .toList();
     }
@@ -19,7 +28,7 @@ public record Desk(String section, boolean publishes, boolean readsEvidence, boo
     private boolean open(String name) {
         return switch (name) {
             case "subjects" -> readsEvidence;
-            case "accounts", "api-tokens", "site" -> managesAccounts;
+            case "accounts", "api-tokens", "themes", "site" -> managesAccounts;
             default -> true;
         };
     }

@@ -1,0 +1,49 @@
+package org.prevail.portal.sample;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prevail.theme.Messages;
+import org.prevail.theme.ThemeShelf;
+import org.prevail.theme.Themes;
+import org.prevail.theme.doctor.ThemeDoctor;
+
+/**
+ * The theme doctor for authors and CI: a theme's folder, and the locales it is for. Exits with 1 where a theme has errors,
+ * with 2 where there is none.
+ */
+public final class DoctorCommand {
+    private static final List<String> LOCALES = List.of("vi", "en");
+
+    private DoctorCommand() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
+            out.println("usage: <folder of one theme> [<locale> …]");
+            System.exit(2);
+        }
+        var folder = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var locales = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : LOCALES;
+        System.exit(examine(folder, locales, out));
+    }
+
+    static int examine(Path folder, List<String> locales, PrintStream out) {
+        var name = String.valueOf(folder.getFileName());
+        var candidate = new ThemeShelf(Optional.ofNullable(folder.getParent())).find(name, Map.of());
+        if (candidate.isEmpty()) {
+            out.println(folder + " has no theme.properties, or its name is none: a-z, 0-9 and - alone");
+            return 2;
+        }
+        Messages messages = new Themes().require("plain").messages("en");
+        var findings = new ThemeDoctor(new SampleViews()).examine(candidate.get(), locales);
+        findings.forEach(found -> out.println(found.severity() + "  " + found.in(messages)));
+        boolean passes = ThemeDoctor.passes(findings);
+        out.println(name + (passes ? " can be activated" : " cannot be activated"));
+        return passes ? 0 : 1;
+    }
+}

@@ -1,0 +1,47 @@
+package org.prevail.theme.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prevail.theme.Candidate;
+import org.prevail.theme.Finding;
+import org.prevail.theme.ThemeSetting;
+
+/** Styles that cannot work: rules that must come first cannot, in a layer; and settings whose default the style gainsays. */
+final class StyleCheck implements Check {
+    private static final Pattern FIRST = Pattern.compile("@(?:import|charset|namespace)\\b");
+    private static final Pattern FROM_ELSEWHERE = Pattern.compile("url\\(\\s*['\"]?(?:https?:|//|data:)");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    @Override
+    public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
+        var findings = new ArrayList<Finding>();
+        var all = new StringBuilder();
+        candidate.files().stream().filter(path -> path.endsWith(".css")).forEach(path -> {
+            var style = COMMENT.matcher(candidate.text(path).orElse("")).replaceAll("");
+            all.append(style);
+            if (FIRST.matcher(style).find()) {
+                findings.add(Finding.error("style-first", path));
+            }
+            if (FROM_ELSEWHERE.matcher(style).find()) {
+                findings.add(Finding.error("style-elsewhere", path));
+            }
+        });
+        candidate.settings().stream()
+                .filter(setting -> setting.by().equals(candidate.name()))
+                .filter(setting -> !says(all.toString(), setting))
+                .forEach(setting -> findings.add(Finding.warning(
+                        "style-default", setting.key(), setting.variable().orElse(""), setting.declared())));
+        return findings.stream();
+    }
+
+    private static boolean says(String style, ThemeSetting setting) {
+        return setting.variable()
+                .map(name -> Pattern.compile(
+                                Pattern.quote(name) + "\\s*:\\s*" + Pattern.quote(setting.declared()) + "\\s*;")
+                        .matcher(style)
+                        .find())
+                .orElse(true);
+    }
+}

@@ -1,0 +1,210 @@
+package org.prevail.portal.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prevail.theme.Finding;
+import org.prevail.theme.SiteView;
+import org.prevail.theme.ThemeShelf;
+import org.prevail.theme.Themes;
+import org.prevail.theme.doctor.ThemeDoctor;
+
+/** What the doctor says of the shipped themes, and of small ones that each do one thing wrong. */
+class ThemeDoctorTest {
+    private static final List<String> LOCALES = List.of("vi", "en");
+    private static final ThemeDoctor DOCTOR = new ThemeDoctor(new SampleViews());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void baseRendersMostSamplesOfEveryTemplateSoThatOthersCanBeMeasuredByIt() {
+        var base = new Themes().require("base");
+        var site = new SiteView("Sao Mai", LOCALES, ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+        var without = new TreeSet<String>();
+        new SampleViews().views("en").forEach((template, views) -> {
+            long rendered = views.stream()
+                    .filter(view -> renders(base, template, site, view))
+                    .count();
+            if (rendered * 2 < views.size()) {
+                without.add(
+                        template + ": " + rendered + " of " + views.size() + " " + reason(base, template, site, views));
+            }
+        });
+        assertEquals("[]", without.toString());
+    }
+
+    private static boolean renders(org.prevail.theme.Theme theme, String template, SiteView site, Object view) {
+        try {
+            theme.render(template, "en", site, view);
+            return true;
+        } catch (RuntimeException unable) {
+            return false;
+        }
+    }
+
+    private static String reason(org.prevail.theme.Theme theme, String template, SiteView site, List<Object> views) {
+        try {
+            views.forEach(view -> theme.render(template, "en", site, view));
+            return "";
+        } catch (RuntimeException unable) {
+            return org.prevail.theme.Theme.reason(unable);
+        }
+    }
+
+    @Test
+    void theShippedThemesHaveNothingToMend() {
+        for (var name : new ThemeShelf(Optional.empty()).names()) {
+            var findings = DOCTOR.examine(
+                    new ThemeShelf(Optional.empty()).find(name, Map.of()).orElseThrow(), LOCALES);
+            assertEquals("", said(findings), name);
+        }
+    }
+
+    @Test
+    void aThemeOfOneBlockPasses() throws IOException {
+        theme("child", "plain", Map.of("templates/document.peb", "{% extends \"parent:document\" %}\n"));
+        assertTrue(ThemeDoctor.passes(examined("child")), said(examined("child")));
+    }
+
+    @Test
+    void aMissingOrCircularParentIsNamed() throws IOException {
+        theme("a", "b", Map.of());
+        theme("b", "a", Map.of());
+        theme("c", "nowhere", Map.of());
+        assertCodes("a", "parent-circular");
+        assertCodes("c", "parent-missing");
+    }
+
+    @Test
+    void aTemplateThatDoesNotCompileIsNamedWithItsLine() throws IOException {
+        theme("broken", "plain", Map.of("templates/contact.peb", "{% extends \"layout\" %}\n{% if %}"));
+        assertCodes("broken", "template");
+        assertTrue(said(examined("broken")).contains("contact"));
+    }
+
+    @Test
+    void anotherApiIsRefused() throws IOException {
+        theme("later", "plain", Map.of());
+        Files.writeString(folder.resolve("later/theme.properties"), "name=L\nversion=1\nparent=plain\napi=2\n");
+        assertCodes("later", "api");
+    }
+
+    @Test
+    void aFormThatIsLeftOutIsMissed() throws IOException {
+        theme("formless", "plain", Map.of("templates/fragments/decide.peb", "<section class=\"bar\"></section>"));
+        assertTrue(codes("formless").contains("contract"));
+    }
+
+    @Test
+    void aSkipLinkThatIsLeftOutIsMissed() throws IOException {
+        var layout = Files.readString(Path.of("webapp-themes/base/templates/layout.peb"));
+        theme("unskipped", "plain", Map.of("templates/layout.peb", layout.replaceAll("<a class=\"skip\".*</a>", "")));
+        assertTrue(said(examined("unskipped")).contains("a.skip"));
+    }
+
+    @Test
+    void r13DeclineMayNotBeLessThanAccept() throws IOException {
+        var decide = Files.readString(Path.of("webapp-themes/base/templates/fragments/decide.peb"));
+        theme(
+                "pushy",
+                "plain",
+                Map.of(
+                        "templates/fragments/decide.peb",
+                        decide.replace("value=\"DECLINED\"", "value=\"DECLINED\" class=\"link\"")));
+        assertTrue(codes("pushy").contains("prominence"));
+        theme("pushy-style", "plain", Map.of("assets/push.css", ".choices button:last-child { opacity: 0.5 }"));
+        assertTrue(codes("pushy-style").contains("prominence-style"));
+    }
+
+    @Test
+    void inlineStylesAndScriptsAreNamed() throws IOException {
+        theme(
+                "inline",
+                "plain",
+                Map.of(
+                        "templates/contact.peb",
+                        "{% extends \"parent:contact\" %}{% block banner %}<p style=\"color:red\" onclick=\"x()\">x</p>{{ parent() }}{% endblock %}"));
+        assertTrue(said(examined("inline")).contains("style="));
+        assertTrue(said(examined("inline")).contains("onclick="));
+    }
+
+    @Test
+    void aMessageMissingInOneLanguageIsNamed() throws IOException {
+        theme("halved", "plain", Map.of("messages/halved_vi.properties", "halved.hello=Xin chào\n"));
+        assertTrue(said(examined("halved")).contains("halved.hello"));
+    }
+
+    @Test
+    void aColourThatIsTooPaleIsMeasured() throws IOException {
+        theme("pale", "plain", Map.of());
+        Files.writeString(
+                folder.resolve("pale/theme.properties"),
+                "\nsetting.accent.default=#b0d0c8\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        assertTrue(codes("pale").contains("contrast"), said(examined("pale")));
+    }
+
+    @Test
+    void whatChangedInAParentsTemplateSinceItWasOverriddenIsShown() throws IOException {
+        var contact = Files.readString(Path.of("webapp-themes/base/templates/contact.peb"));
+        theme(
+                "kept",
+                "plain",
+                Map.of(
+                        "templates/contact.peb",
+                        "{% extends \"parent:contact\" %}\n",
+                        "overridden/contact.peb",
+                        contact.replace("<h1>", "<h1 class=\"old\">")));
+        assertTrue(said(examined("kept")).contains("override-changed"));
+        assertTrue(ThemeDoctor.passes(examined("kept")), "a warning alone");
+    }
+
+    private void theme(String name, String parent, Map<String, String> files) throws IOException {
+        write(name + "/theme.properties", "name=T\nversion=1\nparent=" + parent + "\napi=1\n");
+        for (var file : files.entrySet()) {
+            write(name + "/" + file.getKey(), file.getValue());
+        }
+    }
+
+    private void write(String path, String content) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private List<Finding> examined(String name) {
+        return DOCTOR.examine(
+                new ThemeShelf(Optional.of(folder)).find(name, Map.of()).orElseThrow(), LOCALES);
+    }
+
+    private TreeSet<String> codes(String name) {
+        return examined(name).stream()
+                .filter(Finding::isError)
+                .map(Finding::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void assertCodes(String name, String code) {
+        assertEquals("[" + code + "]", codes(name).toString());
+        assertFalse(ThemeDoctor.passes(examined(name)));
+    }
+
+    private static String said(List<Finding> findings) {
+        return findings.stream()
+                .map(found -> found.severity() + " " + found.code() + " " + found.arguments())
+                .collect(Collectors.joining("\n"));
+    }
+}
