@@ -21,6 +21,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals(ThemeExamination.OPTION)) {
+            new ThemeExamination(List.of(arguments).subList(1, arguments.length)).run();
+            return;
+        }
         try {
             var configuration = Configuration.fromEnvironment(System.getenv());
             if (configuration.dbUrl().isEmpty() || configuration.ownerPassword().isEmpty()) {

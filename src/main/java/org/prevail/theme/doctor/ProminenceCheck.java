@@ -12,7 +12,7 @@ import org.prevail.theme.Finding;
 /** Declining is as easy as accepting (R13): the same button in the same place, and no style tells them apart. */
 final class ProminenceCheck implements Check {
     private static final Pattern TELLS_APART = Pattern.compile(
-            "(?is)[^{}]*(?:DECLINED|ACCEPTED|choices[^{},]*(?:first|last|nth|only)-|choices[^{},]*[+~])[^{}]*\\{");
+            "value[~|^$*]?=\\s*[\"']?(?:DECLINED|ACCEPTED)|choices[^{},]*:(?:first|last|nth|only)-|choices[^{},]*[+~][^{}]*\\{");
 
     @Override
     public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
