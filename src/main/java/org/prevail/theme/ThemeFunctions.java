@@ -21,6 +21,7 @@ final class ThemeFunctions extends AbstractExtension {
     /** As {@link Instant} writes itself. */
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z");
+
     private static final String STYLE = "<link rel=\"stylesheet\" href=\"%s\" integrity=\"%s\">";
     private static final String SCRIPT = "<script type=\"module\" src=\"%s\" integrity=\"%s\"></script>";
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.prevail.markup.SafeHtml;
 
 /**
@@ -23,6 +24,8 @@ import org.prevail.markup.SafeHtml;
 record SampleModels(String locale, boolean full, int state) {
     private static final Instant DAY = Instant.parse("2026-06-15T02:30:15.250Z");
     private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private static final List<String> LOCALES = List.of("vi", "en", "de", "fr", "ar");
 
     /** Words that mean something to the page, by the name of what has them. */
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -100,11 +103,16 @@ record SampleModels(String locale, boolean full, int state) {
         if (type.getRawType() == Optional.class) {
             return full ? Optional.of(value(of[0], owner, name)) : Optional.empty();
         } else if (type.getRawType() == Map.class) {
-            return full ? Map.of(value(of[0], owner, name), value(of[1], owner, name)) : Map.of();
+            return byLocale(of[1], owner, name);
         } else if (type.getRawType() == java.util.Set.class) {
             return full ? java.util.Set.of(value(of[0], owner, name)) : java.util.Set.of();
         }
         return full ? new ArrayList<>(List.of(value(of[0], owner, name))) : new ArrayList<>();
+    }
+
+    /** What is said of each language is said of all a site may have. */
+    private Map<String, Object> byLocale(Type type, String owner, String name) {
+        return LOCALES.stream().collect(Collectors.toMap(tag -> tag, tag -> value(type, owner, name)));
     }
 
     private String word(String owner, String name) {
@@ -115,8 +123,15 @@ record SampleModels(String locale, boolean full, int state) {
         return switch (name) {
             case "locale", "lang", "bindingLocale", "textLocale", "locales" -> locale;
             case "title", "text" -> SampleTexts.of(locale).title();
-            case "address", "permanent", "history", "gate", "download", "comparison", "receipt", "onward" ->
-                "/" + locale + "/fiber-terms";
+            case "address",
+                    "permanent",
+                    "history",
+                    "gate",
+                    "download",
+                    "comparison",
+                    "receipt",
+                    "onward",
+                    "translations" -> "/" + locale + "/fiber-terms";
             default -> "sample";
         };
     }
