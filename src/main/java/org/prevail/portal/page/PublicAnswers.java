@@ -7,9 +7,9 @@ import jakarta.ws.rs.NotAllowedException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
+import org.prevail.web.AcceptedEncodings;
 import org.prevail.web.ContextAddresses;
 import org.prevail.web.Filled;
 import org.prevail.web.Shortcut;
@@ -23,13 +23,6 @@ import org.prevail.web.Visits;
  */
 @Shared
 class PublicAnswers implements Shortcut {
-    /** RFC 9110, 12.5.3; whoever takes it only after the plain text is rare, and takes it. */
-    private static final Pattern GZIP =
-            Pattern.compile("(?i)(?:^|[\\s,])gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))");
-
-    /** As browsers say it: nothing need be looked for. */
-    private static final String BROWSERS = "gzip, deflate";
-
     private final PublicPages pages;
     private final Returning returning;
     private final Decide decide;
@@ -113,7 +106,7 @@ class PublicAnswers implements Shortcut {
         }
         response.setStatus(answer.status());
         response.setContentType(PageAnswer.MEDIA_TYPE);
-        boolean zipped = answer.body() != Filled.EMPTY && takesGzip(request.getHeader("Accept-Encoding"));
+        boolean zipped = answer.body() != Filled.EMPTY && AcceptedEncodings.gzip(request.getHeader("Accept-Encoding"));
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -122,10 +115,5 @@ class PublicAnswers implements Shortcut {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
-    }
-
-    private static boolean takesGzip(String encodings) {
-        return encodings != null
-                && (encodings.startsWith(BROWSERS) || GZIP.matcher(encodings).find());
     }
 }
