@@ -34,6 +34,7 @@ class ArchitectureTest {
             "compare",
             "redline",
             "review",
+            "search",
             "theme");
     private static final String[] WEB_TYPES = {"jakarta.ws.rs..", "jakarta.mvc..", "jakarta.servlet.."};
 

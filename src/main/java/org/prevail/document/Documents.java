@@ -7,9 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,22 +122,6 @@ public class Documents {
                             .put((String) row[1], (String) row[2]));
         }
         return summaries;
-    }
-
-    /** Which of these versions say these words in any of their texts, whatever their case. */
-    public Set<Long> saying(Set<Long> versionIds, String words) {
-        String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        var saying = new HashSet<Long>();
-        for (var some : chunks(versionIds)) {
-            saying.addAll(entities.createQuery(
-                            "select distinct v.id from Version v join v.texts t"
-                                    + " where v.id in :ids and lower(t.canonical) like :words escape '!'",
-                            Long.class)
-                    .setParameter("ids", some)
-                    .setParameter("words", pattern)
-                    .getResultList());
-        }
-        return saying;
     }
 
     /** Not more names in one statement than any database takes. */

@@ -10,12 +10,12 @@ import org.prevail.document.Site;
 import org.prevail.platform.Configuration;
 import org.prevail.web.Visit;
 
-/** {@code /robots.txt} (RFC 9309): personal pages, staff and programs are nothing to search. */
+/** {@code /robots.txt} (RFC 9309): personal pages, searches, staff and programs are nothing to search. */
 @Path("/robots.txt")
 @RequestScoped
 public class Robots {
-    private static final List<String> PERSONAL =
-            List.of("accept", "me", "sign-in", "signin", "register", "reset-password", "link-acceptances");
+    private static final List<String> NOTHING_TO_FIND =
+            List.of("accept", "search", "me", "sign-in", "signin", "register", "reset-password", "link-acceptances");
 
     private final Visit visit;
     private final Configuration configuration;
@@ -37,7 +37,7 @@ public class Robots {
         for (String locale : site.locales()) {
             text.append("Disallow: /").append(locale).append("/receipts/\n");
             // A rule is a prefix: "/en/me" alone would hide a document called "member-terms" too.
-            PERSONAL.forEach(page -> List.of("$", "?", "/")
+            NOTHING_TO_FIND.forEach(page -> List.of("$", "?", "/")
                     .forEach(end -> text.append("Disallow: /")
                             .append(locale)
                             .append('/')

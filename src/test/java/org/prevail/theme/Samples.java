@@ -78,9 +78,9 @@ final class Samples {
 
     Map<String, Sample> pages() {
         var pages = new LinkedHashMap<String, Sample>();
-        pages.put("index", new Sample("index", index("")));
-        pages.put("index-empty", new Sample("index", new IndexView("", List.of())));
-        pages.put("index-not-found", new Sample("index", new IndexView("roaming", List.of())));
+        pages.put("index", new Sample("index", index()));
+        pages.put("index-empty", new Sample("index", new IndexView(List.of())));
+        new SearchSamples(locale).pages().forEach(pages::put);
         pages.put("document", new Sample("document", document(Status.IN_FORCE, true, precedence(), locale)));
         pages.put("document-place", new Sample("document", document(Status.IN_FORCE, true, general(), locale)));
         pages.put(
@@ -463,59 +463,48 @@ final class Samples {
                 ReadingTime.minutes(rendered.canonical()));
     }
 
-    private IndexView index(String query) {
-        return new IndexView(
-                query,
-                List.of(
-                        new IndexView.Place(
-                                "",
-                                List.of(
-                                        new IndexView.Row(
-                                                privacy(),
-                                                Kind.POLICY,
-                                                5,
-                                                MARCH,
-                                                say(
-                                                        "Chúng tôi thu thập dữ liệu gì, để làm gì, giữ trong bao lâu và bạn có quyền gì.",
-                                                        "Which data we collect, what for, how long we keep it, and what you can ask of us."),
-                                                "everyone",
-                                                false,
-                                                Optional.empty()),
-                                        new IndexView.Row(
-                                                cookies(),
-                                                Kind.POLICY,
-                                                2,
-                                                JUNE,
-                                                say(
-                                                        "Trang này dùng những cookie nào.",
-                                                        "Which cookies this site uses."),
-                                                "everyone",
-                                                true,
-                                                Optional.empty()))),
-                        new IndexView.Place(
-                                "services/fiber",
-                                List.of(new IndexView.Row(
-                                        fiber(),
-                                        Kind.TERMS,
-                                        3,
-                                        JUNE,
+    private IndexView index() {
+        return new IndexView(List.of(
+                new IndexView.Place(
+                        "",
+                        List.of(
+                                new IndexView.Row(
+                                        privacy(),
+                                        Kind.POLICY,
+                                        5,
+                                        MARCH,
                                         say(
-                                                "Tốc độ, giá cước, sửa chữa và chấm dứt dịch vụ cáp quang.",
-                                                "Speed, prices, repairs and the end of the fiber service."),
+                                                "Chúng tôi thu thập dữ liệu gì, để làm gì, giữ trong bao lâu và bạn có quyền gì.",
+                                                "Which data we collect, what for, how long we keep it, and what you can ask of us."),
                                         "everyone",
                                         false,
-                                        Optional.of(version(4, Status.UPCOMING, "", false))))),
-                        new IndexView.Place(
-                                "shop",
-                                List.of(new IndexView.Row(
-                                        foreign(),
-                                        Kind.TERMS,
-                                        1,
-                                        MARCH,
-                                        "",
-                                        "group:dealers",
-                                        false,
-                                        Optional.empty())))));
+                                        Optional.empty()),
+                                new IndexView.Row(
+                                        cookies(),
+                                        Kind.POLICY,
+                                        2,
+                                        JUNE,
+                                        say("Trang này dùng những cookie nào.", "Which cookies this site uses."),
+                                        "everyone",
+                                        true,
+                                        Optional.empty()))),
+                new IndexView.Place(
+                        "services/fiber",
+                        List.of(new IndexView.Row(
+                                fiber(),
+                                Kind.TERMS,
+                                3,
+                                JUNE,
+                                say(
+                                        "Tốc độ, giá cước, sửa chữa và chấm dứt dịch vụ cáp quang.",
+                                        "Speed, prices, repairs and the end of the fiber service."),
+                                "everyone",
+                                false,
+                                Optional.of(version(4, Status.UPCOMING, "", false))))),
+                new IndexView.Place(
+                        "shop",
+                        List.of(new IndexView.Row(
+                                foreign(), Kind.TERMS, 1, MARCH, "", "group:dealers", false, Optional.empty())))));
     }
 
     private GateView gate() {

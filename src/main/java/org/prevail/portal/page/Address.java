@@ -10,11 +10,18 @@ import org.prevail.document.Keys;
 import org.prevail.document.Scope;
 import org.prevail.platform.problem.Problem;
 import org.prevail.redline.Switches;
+import org.prevail.search.Searching;
 
 /** What a public address asks for, behind its locale. */
 sealed interface Address {
-    /** What is in force on the site; {@code query} is what is searched for, empty for everything. */
-    record Index(String query) implements Address {}
+    /** What is in force on the site. */
+    record Index() implements Address {}
+
+    /**
+     * @param query what is searched for, empty for nothing yet
+     * @param document the key of the only one to be searched
+     */
+    record Search(String query, Optional<String> document) implements Address {}
 
     record Contact() implements Address {}
 
@@ -53,12 +60,15 @@ sealed interface Address {
             return "/" + wanted.key() + "/compare/" + wanted.from().written() + ".."
                     + wanted.to().written();
         }
+        if (this instanceof Search) {
+            return "/search";
+        }
         return this instanceof Contact ? "/contact" : "/";
     }
 
     /** Whether there are as many of its kind as people may type: not worth keeping, and others would be lost for it. */
     default boolean isEndless() {
-        return this instanceof Index index && !index.query().isEmpty()
+        return this instanceof Search
                 || this instanceof Comparison wanted
                         && !(wanted.from() instanceof Point.Number && wanted.to() instanceof Point.Number);
     }
@@ -71,7 +81,6 @@ sealed interface Address {
                         && wanted.to() instanceof Point.Number;
     }
 
-    int LONGEST_QUERY = 200;
     Pattern OF_DOCUMENT =
             Pattern.compile("/([a-z0-9-]{1,64})(?:/(versions)(?:/([1-9]\\d{0,8})(?:/clauses/(0|[1-9]\\d{0,8}))?)?"
                     + "|/at/(\\d{4}-\\d{2}-\\d{2}))?");
@@ -84,9 +93,12 @@ sealed interface Address {
      * @throws Problem.Missing for a place or day that cannot be
      */
     static Optional<Address> parse(String rest, Function<String, List<String>> parameters) {
+        if (rest.equals("/search")
+                || rest.equals("/") && !first("q", parameters).isEmpty()) {
+            return Optional.of(search(parameters));
+        }
         if (rest.equals("/")) {
-            String words = parameters.apply("q").stream().findFirst().orElse("").strip();
-            return Optional.of(new Index(words.substring(0, Math.min(LONGEST_QUERY, words.length()))));
+            return Optional.of(new Index());
         }
         if (rest.equals("/contact")) {
             return Optional.of(new Contact());
@@ -95,6 +107,18 @@ sealed interface Address {
             return Optional.of(place(rest.length() <= 5 ? "" : rest.substring(5)));
         }
         return rest.contains("/compare/") ? ofComparison(rest, parameters) : ofDocument(rest);
+    }
+
+    /** A little more is taken than is searched for, so that the page can say that it was too much. */
+    private static Search search(Function<String, List<String>> parameters) {
+        String words = first("q", parameters);
+        return new Search(
+                words.substring(0, Math.min(2 * Searching.LONGEST_QUERY, words.length())),
+                Optional.of(first("document", parameters)).filter(Keys::isWellFormed));
+    }
+
+    private static String first(String name, Function<String, List<String>> parameters) {
+        return parameters.apply(name).stream().findFirst().orElse("").strip();
     }
 
     private static Optional<Address> ofComparison(String rest, Function<String, List<String>> parameters) {

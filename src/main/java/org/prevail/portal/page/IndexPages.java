@@ -1,11 +1,9 @@
 package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +15,7 @@ import org.prevail.portal.view.DocumentLink;
 import org.prevail.portal.view.IndexView;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
+import org.prevail.search.Alphabet;
 
 /** Lists of what is in force. */
 @Shared
@@ -40,27 +39,20 @@ class IndexPages {
 
     private static final Comparator<InForce> ORDER = Comparator.comparing(InForce::alone)
             .thenComparing(listed -> listed.entry().kind(), Comparator.reverseOrder())
-            .thenComparing(listed -> listed.edition().placement().order())
-            .thenComparing(listed -> listed.entry().key());
+            .thenComparing(listed -> listed.edition().placement().order());
 
-    /** By place, the root first; with words only what says them, in its title, summary or text. */
-    IndexView of(Question question, String words) {
+    /** By place, the root first. */
+    IndexView of(Question question) {
         var all = inForce(question);
         var summaries = documents.summaries(ids(all));
-        Set<Long> saying = words.isEmpty() ? ids(all) : documents.saying(ids(all), words);
         var places = new TreeMap<String, List<IndexView.Row>>();
         for (InForce listed : all) {
-            var row = row(question, listed, summaries);
-            if (saying.contains(listed.edition().versionId()) || folded(row).contains(folded(words))) {
-                places.computeIfAbsent(listed.scope().path(), scope -> new ArrayList<>())
-                        .add(row);
-            }
+            places.computeIfAbsent(listed.scope().path(), scope -> new ArrayList<>())
+                    .add(row(question, listed, summaries));
         }
-        return new IndexView(
-                words,
-                places.entrySet().stream()
-                        .map(place -> new IndexView.Place(place.getKey(), place.getValue()))
-                        .toList());
+        return new IndexView(places.entrySet().stream()
+                .map(place -> new IndexView.Place(place.getKey(), place.getValue()))
+                .toList());
     }
 
     List<DocumentLink> ofWholeSite(Question question) {
@@ -74,8 +66,13 @@ class IndexPages {
         return question.catalog().entries().stream()
                 .flatMap(entry -> entry.inForce(question.now(), question.now()).stream()
                         .map(edition -> new InForce(entry, edition)))
-                .sorted(ORDER)
+                .sorted(ORDER.thenComparing(listed -> title(question, listed), Alphabet.of(question.locale()))
+                        .thenComparing(listed -> listed.entry().key()))
                 .toList();
+    }
+
+    private static String title(Question question, InForce listed) {
+        return question.links().toDocument(listed.entry(), listed.edition()).title();
     }
 
     private static Set<Long> ids(List<InForce> all) {
@@ -96,17 +93,5 @@ class IndexPages {
                 listed.edition().placement().audience().name(),
                 listed.alone(),
                 listed.entry().upcoming(question.now()).stream().findFirst().map(rows::of));
-    }
-
-    private static String folded(IndexView.Row row) {
-        return folded(row.document().title() + "\n" + row.summary());
-    }
-
-    /** As people search: without case and diacritics. */
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
     }
 }

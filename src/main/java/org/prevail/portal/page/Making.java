@@ -22,6 +22,7 @@ class Making {
     private final Documents documents;
     private final TextPages texts;
     private final IndexPages indexes;
+    private final SearchPages searches;
     private final ComparisonPages comparisons;
     private final HistoryPages histories;
     private final ClausePages clauses;
@@ -31,12 +32,14 @@ class Making {
             Documents documents,
             TextPages texts,
             IndexPages indexes,
+            SearchPages searches,
             ComparisonPages comparisons,
             HistoryPages histories,
             ClausePages clauses) {
         this.documents = documents;
         this.texts = texts;
         this.indexes = indexes;
+        this.searches = searches;
         this.comparisons = comparisons;
         this.histories = histories;
         this.clauses = clauses;
@@ -66,8 +69,10 @@ class Making {
             return comparisons.of(question, known(question, wanted.key()), wanted);
         } else if (address instanceof Address.Clause wanted) {
             return clauses.of(question, known(question, wanted.key()), wanted);
-        } else if (address instanceof Address.Index wanted) {
-            return Made.without(Page.of("index", indexes.of(question, wanted.query())));
+        } else if (address instanceof Address.Search wanted) {
+            return Made.without(Page.of("search", searches.of(question, wanted)));
+        } else if (address instanceof Address.Index) {
+            return Made.without(Page.of("index", indexes.of(question)));
         }
         return Made.without(Page.of("contact", new ContactView(indexes.ofWholeSite(question))));
     }

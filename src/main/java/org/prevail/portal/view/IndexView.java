@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.prevail.document.Kind;
 
-/**
- * What is in force on the site, by place, the root first.
- *
- * @param query what was searched for, empty if nothing was
- */
-public record IndexView(String query, List<Place> places) {
+/** What is in force on the site, by place, the root first. */
+public record IndexView(List<Place> places) {
     public IndexView {
         places = List.copyOf(places);
     }

@@ -6,6 +6,7 @@
  * <table>
  * <caption>Templates and their records</caption>
  * <tr><td>{@code index}</td><td>{@link IndexView}</td></tr>
+ * <tr><td>{@code search}</td><td>{@link SearchView}</td></tr>
  * <tr><td>{@code document}</td><td>{@link DocumentView}; slots {@code bar-top}, {@code bar-end}</td></tr>
  * <tr><td>{@code not-in-force}</td><td>{@link NotInForceView}</td></tr>
  * <tr><td>{@code history}</td><td>{@link HistoryView}</td></tr>

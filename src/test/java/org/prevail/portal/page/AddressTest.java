@@ -17,7 +17,7 @@ class AddressTest {
 
     @Test
     void everyPublicAddressIsKnown() {
-        assertEquals(new Address.Index(""), parsed("/"));
+        assertEquals(new Address.Index(), parsed("/"));
         assertEquals(new Address.Contact(), parsed("/contact"));
         assertEquals(new Address.InForce("privacy"), parsed("/privacy"));
         assertEquals(new Address.History("privacy"), parsed("/privacy/versions"));
@@ -44,9 +44,18 @@ class AddressTest {
     }
 
     @Test
-    void aSearchIsCutToWhatCanBeSearched() {
+    void aSearchIsCutToALittleMoreThanWhatIsSearchedFor() {
         assertEquals(
-                new Address.Index("x".repeat(200)),
-                Address.parse("/", name -> List.of(" " + "x".repeat(5_000))).orElseThrow());
+                new Address.Search("x".repeat(400), Optional.empty()),
+                Address.parse("/search", name -> name.equals("q") ? List.of(" " + "x".repeat(5_000)) : List.of())
+                        .orElseThrow());
+    }
+
+    @Test
+    void wordsOnTheStartPageAreASearchToo() {
+        assertEquals(
+                new Address.Search("refund", Optional.of("privacy")),
+                Address.parse("/", name -> List.of(name.equals("q") ? "refund" : "privacy"))
+                        .orElseThrow());
     }
 }
