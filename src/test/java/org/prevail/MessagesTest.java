@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence a person sees is there, in both languages, in step, and calm. */
+/** Every sentence a person sees is there, in every language, in step, and calm. */
 class MessagesTest {
     private static final Path THEME = Path.of("webapp-themes/base");
-    private static final Map<String, String> VI = messages("vi");
-    private static final Map<String, String> EN = messages("en");
+    private static final Map<String, Map<String, String>> BUNDLES = bundles();
+    private static final Map<String, String> VI = BUNDLES.get("vi");
 
     /** Where a message's key is the end of what the code names. */
     private static final List<Code> CODES = List.of(
@@ -52,7 +52,8 @@ class MessagesTest {
             "noindex",
             "noindex, nofollow",
             "noindex,nofollow",
-            "no-referrer");
+            "no-referrer",
+            "summary");
 
     private record Code(String prefix, Pattern pattern) {
         Code(String prefix, String pattern) {
@@ -61,26 +62,27 @@ class MessagesTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameMessages() {
-        assertEquals(VI.keySet(), EN.keySet());
+    void everyLanguageHasTheSameMessages() {
+        BUNDLES.forEach((locale, bundle) -> assertEquals(VI.keySet(), bundle.keySet(), locale));
+        assertEquals(Set.of("vi", "en", "de"), BUNDLES.keySet());
     }
 
     @Test
-    void bothLanguagesUseTheSameArguments() {
+    void everyLanguageUsesTheSameArguments() {
         var differing = new TreeMap<String, String>();
-        VI.forEach((key, message) -> {
-            var other = EN.getOrDefault(key, "");
+        BUNDLES.forEach((locale, bundle) -> VI.forEach((key, message) -> {
+            var other = bundle.getOrDefault(key, "");
             if (!arguments(message).equals(arguments(other))) {
-                differing.put(key, arguments(message) + " and " + arguments(other));
+                differing.put(locale + " " + key, arguments(message) + " and " + arguments(other));
             }
-        });
+        }));
         assertEquals("{}", differing.toString());
     }
 
     @Test
     void everyMessageIsWellFormedAndSaysSomething() {
         var wrong = new TreeSet<String>();
-        for (var bundle : List.of(VI, EN)) {
+        for (var bundle : BUNDLES.values()) {
             bundle.forEach((key, message) -> {
                 if (message.isBlank()
                         || message.contains("'") && !arguments(message).isEmpty() && !message.contains("''")) {
@@ -94,7 +96,7 @@ class MessagesTest {
 
     @Test
     void noMessageIsSaidTwice() throws IOException {
-        for (var locale : List.of("vi", "en")) {
+        for (var locale : BUNDLES.keySet()) {
             var twice = new TreeSet<String>();
             var seen = new TreeSet<String>();
             for (var file : files(THEME.resolve("messages"), "_" + locale + ".properties")) {
@@ -114,9 +116,9 @@ class MessagesTest {
     @Test
     void messagesAreCalm() {
         var loud = new TreeSet<String>();
-        for (var bundle : List.of(VI, EN)) {
+        for (var bundle : BUNDLES.values()) {
             bundle.forEach((key, message) -> {
-                if (message.contains("!") || message.matches("(?is).*(?:successful|thành công).*")) {
+                if (message.contains("!") || message.matches("(?is).*(?:successful|thành công|erfolgreich).*")) {
                     loud.add(key + ": " + message);
                 }
             });
@@ -187,6 +189,18 @@ class MessagesTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** By locale, whatever there is. */
+    private static Map<String, Map<String, String>> bundles() {
+        try {
+            return files(THEME.resolve("messages"), ".properties").stream()
+                    .map(file -> file.getFileName().toString().replaceAll("^[a-z]+_|\\.properties$", ""))
+                    .distinct()
+                    .collect(Collectors.toMap(locale -> locale, MessagesTest::messages));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static Map<String, String> messages(String locale) {

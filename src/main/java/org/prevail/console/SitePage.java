@@ -14,6 +14,7 @@ import org.prevail.document.SiteSettings;
 import org.prevail.document.Sites;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
+import org.prevail.theme.Themes;
 import org.prevail.web.Flash;
 import org.prevail.web.Page;
 import org.prevail.web.Redirect;
@@ -26,43 +27,60 @@ public class SitePage {
     private final Holdings holdings;
     private final Sites sites;
     private final Flash flash;
+    private final Themes themes;
 
     @Inject
-    SitePage(Staff staff, Holdings holdings, Sites sites, Flash flash) {
+    SitePage(Staff staff, Holdings holdings, Sites sites, Flash flash, Themes themes) {
         this.staff = staff;
         this.holdings = holdings;
         this.sites = sites;
         this.flash = flash;
+        this.themes = themes;
     }
 
     @GET
     public Page show() {
         staff.owner();
         var site = holdings.site();
-        return page(200, site.name(), site.contactEmail(), String.join("\n", site.returnOrigins()), List.of());
+        return page(
+                200,
+                site.name(),
+                site.contactEmail(),
+                String.join("\n", site.returnOrigins()),
+                String.join(" ", site.locales()),
+                List.of());
     }
 
     @POST
     public Response update(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("contactEmail") @DefaultValue("") String contactEmail,
-            @FormParam("returnOrigins") @DefaultValue("") String returnOrigins) {
+            @FormParam("returnOrigins") @DefaultValue("") String returnOrigins,
+            @FormParam("locales") String locales) {
         staff.owner();
+        var site = holdings.site();
+        // A form of before there was this field leaves it as it is.
+        var offered = locales == null ? String.join(" ", site.locales()) : locales;
         try {
-            sites.update(holdings.site().id(), new SiteSettings(name, contactEmail, returnOrigins));
+            sites.update(site.id(), new SiteSettings(name, contactEmail, returnOrigins, offered), spoken());
             return Redirect.to("/console/site")
                     .cookie(flash.cookie("console.site.saved"))
                     .build();
         } catch (Problem.Invalid invalid) {
-            return Response.ok(page(422, name, contactEmail, returnOrigins, invalid.issues()))
+            return Response.ok(page(422, name, contactEmail, returnOrigins, offered, invalid.issues()))
                     .build();
         }
     }
 
-    private Page page(int status, String name, String contactEmail, String returnOrigins, List<Issue> issues) {
+    private Page page(
+            int status, String name, String contactEmail, String returnOrigins, String locales, List<Issue> issues) {
         return new Page(
                 status,
                 "console/site",
-                new SettingsView(staff.desk("site"), name, contactEmail, returnOrigins, issues));
+                new SettingsView(staff.desk("site"), name, contactEmail, returnOrigins, locales, spoken(), issues));
+    }
+
+    private List<String> spoken() {
+        return themes.require(holdings.site().theme()).locales();
     }
 }

@@ -55,7 +55,14 @@ public class DemoLoading {
     @Transactional
     public int load(Site site) {
         if (site.name().equals(FirstStart.SITE_NAME)) {
-            sites.update(site.id(), new SiteSettings(PROVIDER, CONTACT, String.join("\n", site.returnOrigins())));
+            sites.update(
+                    site.id(),
+                    new SiteSettings(
+                            PROVIDER,
+                            CONTACT,
+                            String.join("\n", site.returnOrigins()),
+                            String.join(" ", site.locales())),
+                    site.locales());
         }
         String editor = people.create();
         var library = DemoDocument.all();

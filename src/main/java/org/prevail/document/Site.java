@@ -39,7 +39,7 @@ public class Site {
     @Column(name = "return_origins")
     private String returnOrigins;
 
-    /** Asked for with every request; neither ever changes. */
+    /** Asked for with every request. */
     @Transient
     private List<String> hostList;
 
@@ -128,10 +128,14 @@ public class Site {
         return words(returnOrigins);
     }
 
-    void change(String name, String contactEmail, List<String> returnOrigins) {
+    /** @param locales offered, in order; the first is the default */
+    void change(String name, String contactEmail, List<String> returnOrigins, List<String> locales) {
         this.name = name;
         this.contactEmail = contactEmail;
         this.returnOrigins = String.join(" ", returnOrigins);
+        this.locales = String.join(" ", locales);
+        this.defaultLocale = locales.get(0);
+        this.localeList = null;
     }
 
     boolean answersTo(String host) {

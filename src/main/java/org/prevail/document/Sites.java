@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,6 +88,14 @@ public class Sites {
         known.set(Known.NOTHING);
     }
 
+    /** In which texts are binding: no site can do without them (R4). */
+    private List<String> bound(long siteId) {
+        return entities.createQuery(
+                        "select distinct d.bindingLocale from Document d where d.siteId = :site", String.class)
+                .setParameter("site", siteId)
+                .getResultList();
+    }
+
     private List<Site> read() {
         return entities.createQuery("select s from Site s", Site.class).getResultList().stream()
                 .sorted(Comparator.comparing((Site site) -> site.answersTo("*")).thenComparing(Site::id))
@@ -128,12 +137,14 @@ public class Sites {
     /**
      * Changes what an owner may change of a site.
      *
+     * @param spoken the languages its theme speaks
      * @throws Problem.Invalid with every issue at once
      */
     @Transactional
-    public void update(long siteId, SiteSettings settings) {
+    public void update(long siteId, SiteSettings settings, Collection<String> spoken) {
         var site = locked(siteId);
-        site.change(settings.name(), settings.contactEmail(), settings.require());
+        var kept = settings.require(spoken, bound(siteId));
+        site.change(settings.name(), settings.contactEmail(), kept.origins(), kept.locales());
         // Every page shows the site's name and contact: all of them are made anew, on every node.
         revision.raise();
     }

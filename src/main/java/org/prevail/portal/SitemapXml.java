@@ -1,7 +1,9 @@
 package org.prevail.portal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 
 /**
@@ -20,25 +22,33 @@ record SitemapXml(PublicLists.Facts facts) {
                 "http://www.sitemaps.org/schemas/sitemap/0.9",
                 "xmlns:xhtml",
                 "http://www.w3.org/1999/xhtml");
-        address(xml, "", Optional.empty());
-        address(xml, "contact", Optional.empty());
+        address(xml, "", Optional.empty(), facts.site().locales());
+        address(xml, "contact", Optional.empty(), facts.site().locales());
         int languages = facts.site().locales().size();
         facts.catalog().entries().stream()
-                .filter(entry -> since(entry).isPresent())
+                .filter(entry -> inForce(entry).isPresent())
                 .limit(MOST / languages - 2)
-                .forEach(entry -> address(xml, entry.key(), since(entry)));
+                .forEach(
+                        entry -> address(xml, entry.key(), inForce(entry).map(Edition::effectiveAt), languages(entry)));
         return xml.close().bytes();
     }
 
-    private Optional<Instant> since(Entry entry) {
-        return entry.inForce(facts.now(), facts.now()).map(edition -> edition.effectiveAt());
+    private Optional<Edition> inForce(Entry entry) {
+        return entry.inForce(facts.now(), facts.now());
     }
 
-    private void address(Xml xml, String rest, Optional<Instant> changed) {
-        for (String locale : facts.site().locales()) {
+    /** In which it can be read; elsewhere the same text would stand a second time. */
+    private List<String> languages(Entry entry) {
+        var written = inForce(entry).orElseThrow().texts().keySet();
+        var offered = facts.site().locales().stream().filter(written::contains).toList();
+        return offered.isEmpty() ? facts.site().locales() : offered;
+    }
+
+    private void address(Xml xml, String rest, Optional<Instant> changed, List<String> languages) {
+        for (String locale : languages) {
             xml.open("url").text("loc", facts.address(locale, rest));
             changed.ifPresent(at -> xml.text("lastmod", at.toString()));
-            for (String other : facts.site().locales()) {
+            for (String other : languages) {
                 xml.empty("xhtml:link", "rel", "alternate", "hreflang", other, "href", facts.address(other, rest));
             }
             xml.close();

@@ -115,8 +115,13 @@ final class PebbleTheme implements Theme {
     }
 
     @Override
+    public List<String> locales() {
+        return SpokenLocales.of(chain);
+    }
+
+    @Override
     public String time(Instant instant, String locale, ZoneId zone) {
-        return Dates.element(instant, Dates.Style.FULL, locale, zone);
+        return Dates.element(instant, Dates.Style.FULL, messages(locale), zone);
     }
 
     @Override

@@ -23,6 +23,9 @@ public interface Theme {
 
     Messages messages(String locale);
 
+    /** In which every message is there, in the order of their tags: what a site may offer. */
+    List<String> locales();
+
     /** An instant as pages show it: a {@code <time>} element with date, time and zone, to fill a hole with. */
     String time(Instant instant, String locale, ZoneId zone);
 

@@ -133,8 +133,8 @@ final class ThemeFunctions extends AbstractExtension {
     }
 
     private static SafeString time(Object moment, Dates.Style style) {
-        return new SafeString(Dates.element(
-                moment, style, messages().locale(), Rendering.current().zone()));
+        return new SafeString(
+                Dates.element(moment, style, messages(), Rendering.current().zone()));
     }
 
     private static Messages messages() {

@@ -20,13 +20,13 @@ import org.prevail.theme.Themes;
 
 class ConsolePagesTest {
     private static final Theme THEME = new Themes().require("plain");
-    private static final SiteView SITE =
-            new SiteView("Sao Mai Telecom", List.of("vi", "en"), ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+    private static final SiteView SITE = new SiteView(
+            "Sao Mai Telecom", List.of("vi", "en", "de"), ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
     private static final Pattern INLINE = Pattern.compile("<[^>]+ (?:style|on[a-z]+)=");
 
     @TestFactory
     Stream<DynamicTest> everyPageRendersInEveryLanguage() {
-        return Stream.of("vi", "en")
+        return Stream.of("vi", "en", "de")
                 .flatMap(locale -> ConsoleSamples.pages().entrySet().stream()
                         .map(page -> DynamicTest.dynamicTest(
                                 page.getKey() + " in " + locale,

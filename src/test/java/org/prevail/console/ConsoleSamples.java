@@ -376,6 +376,8 @@ final class ConsoleSamples {
                         "Sao Mai Telecom",
                         "legal@example.com",
                         "ftp://x",
+                        "vi en",
+                        List.of("de", "en", "vi"),
                         List.of(Issue.of("returnOrigins", "site.origin", "ftp://x"))));
         new ReviewSamples(desk("compare"))
                 .pages()

@@ -10,6 +10,22 @@ import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 
 class SiteSettingsTest {
+    private static final List<String> SPOKEN = List.of("de", "en", "vi");
+
+    @Test
+    void languagesAreOfferedInTheirOrderIfTheThemeSpeaksThemAndNoBindingOneIsMissing() {
+        var settings = new SiteSettings("Site", "a@b.example", "", " de, en  de ");
+        assertEquals(
+                List.of("de", "en"), settings.require(SPOKEN, List.of("en")).locales());
+        var missing = assertThrows(Problem.Invalid.class, () -> settings.require(List.of("en"), List.of("vi")));
+        assertEquals(
+                List.of("site.locale-unspoken", "site.locale-bound"),
+                missing.issues().stream().map(Issue::code).toList());
+        assertThrows(
+                Problem.Invalid.class,
+                () -> new SiteSettings("Site", "a@b.example", "", " ").require(SPOKEN, List.of()));
+    }
+
     @Test
     void anOriginIsKeptAsBrowsersWriteIt() {
         assertEquals(Optional.of("https://shop.example.com"), Origins.origin("https://Shop.Example.com/"));
@@ -38,9 +54,11 @@ class SiteSettingsTest {
     @Test
     void everyIssueIsNamedAtOnce() {
         var invalid = assertThrows(
-                Problem.Invalid.class, () -> new SiteSettings(" ", "nobody", "ftp://x\nhttps://ok.example").require());
+                Problem.Invalid.class,
+                () -> new SiteSettings(" ", "nobody", "ftp://x\nhttps://ok.example", "xx")
+                        .require(SPOKEN, List.of("vi")));
         assertEquals(
-                List.of("name", "contactEmail", "returnOrigins"),
+                List.of("name", "contactEmail", "returnOrigins", "locales", "locales"),
                 invalid.issues().stream().map(Issue::field).toList());
     }
 
@@ -48,7 +66,12 @@ class SiteSettingsTest {
     void originsAreKeptOnceInTheirOrder() {
         assertEquals(
                 List.of("https://b.example", "https://a.example"),
-                new SiteSettings("Site", "a@b.example", "https://b.example\n\n https://a.example/ https://B.example")
-                        .require());
+                new SiteSettings(
+                                "Site",
+                                "a@b.example",
+                                "https://b.example\n\n https://a.example/ https://B.example",
+                                "en")
+                        .require(SPOKEN, List.of())
+                        .origins());
     }
 }

@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
+    private static final Theme THEME = new Themes().require("plain");
+    private static final Messages VIETNAMESE = THEME.messages("vi");
+    private static final Messages ENGLISH = THEME.messages("en");
     private static final Instant EVENING = Instant.parse("2026-06-30T17:05:09.123456Z");
     private static final ZoneId SAIGON = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -15,23 +18,30 @@ class DatesTest {
     void r20AnInstantIsShownInTheSitesZoneWithItsName() {
         assertEquals(
                 "<time datetime=\"2026-07-01T00:05:09.123+07:00\">00:05 ngày 1 tháng 7 năm 2026 (Asia/Ho_Chi_Minh)</time>",
-                Dates.element(EVENING, Dates.Style.FULL, "vi", SAIGON));
+                Dates.element(EVENING, Dates.Style.FULL, VIETNAMESE, SAIGON));
         assertEquals(
                 "<time datetime=\"2026-07-01T00:05:09.123+07:00\">1 July 2026, 00:05 (Asia/Ho_Chi_Minh)</time>",
-                Dates.element(EVENING, Dates.Style.FULL, "en", SAIGON));
+                Dates.element(EVENING, Dates.Style.FULL, ENGLISH, SAIGON));
     }
 
     @Test
     void anExactOneHasItsSecondsAndAShortOneOnlyItsDay() {
         assertEquals(
                 "<time datetime=\"2026-07-01T00:05:09.123+07:00\">00:05:09 ngày 1 tháng 7 năm 2026 (Asia/Ho_Chi_Minh)</time>",
-                Dates.element(EVENING, Dates.Style.EXACT, "vi", SAIGON));
+                Dates.element(EVENING, Dates.Style.EXACT, VIETNAMESE, SAIGON));
         assertEquals(
                 "<time datetime=\"2026-07-01T00:05:09.123+07:00\">1/7/2026</time>",
-                Dates.element(EVENING, Dates.Style.SHORT, "vi", SAIGON));
+                Dates.element(EVENING, Dates.Style.SHORT, VIETNAMESE, SAIGON));
         assertEquals(
                 "<time datetime=\"2026-06-30T17:05:09.123Z\">30 Jun 2026</time>",
-                Dates.element(EVENING, Dates.Style.SHORT, "en", ZoneId.of("UTC")));
+                Dates.element(EVENING, Dates.Style.SHORT, ENGLISH, ZoneId.of("UTC")));
+    }
+
+    @Test
+    void germanIsWrittenTheGermanWay() {
+        assertEquals(
+                "<time datetime=\"2026-07-01T00:05:09.123+07:00\">1. Juli 2026, 00:05 Uhr (Asia/Ho_Chi_Minh)</time>",
+                Dates.element(EVENING, Dates.Style.FULL, THEME.messages("de"), SAIGON));
     }
 
     @Test
@@ -39,8 +49,9 @@ class DatesTest {
         var day = LocalDate.of(2026, 7, 1);
         assertEquals(
                 "<time datetime=\"2026-07-01\">ngày 1 tháng 7 năm 2026</time>",
-                Dates.element(day, Dates.Style.FULL, "vi", SAIGON));
+                Dates.element(day, Dates.Style.FULL, VIETNAMESE, SAIGON));
         assertEquals(
-                "<time datetime=\"2026-07-01\">1 July 2026</time>", Dates.element(day, Dates.Style.FULL, "en", SAIGON));
+                "<time datetime=\"2026-07-01\">1 July 2026</time>",
+                Dates.element(day, Dates.Style.FULL, ENGLISH, SAIGON));
     }
 }

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class PublicPagesTest {
-    private static final Theme THEME = new Themes().require("plain");
+    private static final Theme THEME = PseudoLocale.themes().require("plain");
+    private static final List<String> LOCALES = List.of("vi", "en", "de", PseudoLocale.TAG);
 
     @TestFactory
     List<DynamicTest> everyPageRendersInEveryLanguage() {
-        return List.of("vi", "en").stream()
+        return LOCALES.stream()
                 .flatMap(locale -> new Samples(locale)
                         .pages().entrySet().stream()
                                 .map(page -> DynamicTest.dynamicTest(page.getKey() + " in " + locale, () -> {
@@ -29,7 +30,7 @@ class PublicPagesTest {
 
     @TestFactory
     List<DynamicTest> everyBarRendersInEveryLanguage() {
-        return List.of("vi", "en").stream()
+        return LOCALES.stream()
                 .flatMap(locale -> new Samples(locale)
                         .bars().entrySet().stream()
                                 .map(bar -> DynamicTest.dynamicTest(bar.getKey() + " in " + locale, () -> {

@@ -5,9 +5,20 @@ import org.prevail.platform.problem.Issue;
 
 /**
  * Template {@code console/site}; as typed.
+ *
+ * @param locales offered, separated by spaces, the default first
+ * @param spoken the languages there are to offer
  */
-public record SettingsView(Desk desk, String name, String contactEmail, String returnOrigins, List<Issue> issues) {
+public record SettingsView(
+        Desk desk,
+        String name,
+        String contactEmail,
+        String returnOrigins,
+        String locales,
+        List<String> spoken,
+        List<Issue> issues) {
     public SettingsView {
+        spoken = List.copyOf(spoken);
         issues = List.copyOf(issues);
     }
 }

@@ -1,12 +1,14 @@
 package org.prevail.portal.page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.document.Scope;
 import org.prevail.document.Text;
 import org.prevail.document.Version;
 import org.prevail.markup.Contents;
+import org.prevail.markup.Glossary;
 import org.prevail.markup.ReadingTime;
 import org.prevail.portal.view.ChangeView;
 import org.prevail.portal.view.DocumentView;
@@ -17,6 +19,7 @@ import org.prevail.portal.view.VersionRow;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.precedence.SiteCatalog;
+import org.prevail.search.Alphabet;
 
 /** What the page of one text says. */
 record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
@@ -46,16 +49,24 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
 
     TextView text(ShownText shown, Version stored) {
         Text text = stored.texts().get(shown.locale());
+        var glossary = Glossary.of(text.html());
         return new TextView(
                 shown.locale(),
                 shown.entry().bindingLocale(),
                 stored.texts().keySet().stream().sorted().toList(),
                 text.title(),
                 text.summary(),
-                text.html(),
+                glossary.html(),
                 Contents.of(text.html()),
                 text.digest(),
-                ReadingTime.minutes(text.canonical()));
+                ReadingTime.minutes(text.canonical()),
+                alphabetical(glossary, shown.locale()));
+    }
+
+    private static List<Glossary.Term> alphabetical(Glossary glossary, String locale) {
+        return glossary.terms().stream()
+                .sorted(Comparator.comparing(Glossary.Term::name, Alphabet.of(locale)))
+                .toList();
     }
 
     StatusView status(ShownText shown, Version stored) {

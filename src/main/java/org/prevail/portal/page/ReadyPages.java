@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.prevail.document.Audience;
+import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
+import org.prevail.web.Html;
 import org.prevail.web.Slots;
 
 /**
@@ -34,12 +36,14 @@ class ReadyPages {
     private final Themes themes;
     private final Making making;
     private final Slots slots;
+    private final String origin;
 
     @Inject
-    ReadyPages(Themes themes, Making making, Slots slots) {
+    ReadyPages(Themes themes, Making making, Slots slots, Configuration configuration) {
         this.themes = themes;
         this.making = making;
         this.slots = slots;
+        this.origin = configuration.origin();
     }
 
     /** The one address of what is asked for, where it was asked for by another. */
@@ -73,6 +77,8 @@ class ReadyPages {
                 question.locale(),
                 SiteView.of(question.site()),
                 made.page().view());
+        // The same for everybody, unlike the other holes.
+        html = html.replace("%%hole:origin%%", Html.escaped(origin));
         for (var part : made.parts().entrySet()) {
             html = html.replace("<!--slot:" + part.getKey() + "-->", part.getValue());
         }

@@ -36,6 +36,11 @@ public record DocumentView(
         upcoming = List.copyOf(upcoming);
     }
 
+    /** The address behind the locale by which this text is best known: the document's while it is in force. */
+    public String known() {
+        return "/" + key + (status.status() == StatusView.Status.IN_FORCE ? "" : "/versions/" + number);
+    }
+
     /**
      * The day asked for.
      *

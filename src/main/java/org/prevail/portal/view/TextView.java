@@ -2,6 +2,7 @@ package org.prevail.portal.view;
 
 import java.util.List;
 import org.prevail.markup.Contents;
+import org.prevail.markup.Glossary;
 import org.prevail.markup.SafeHtml;
 
 /**
@@ -10,8 +11,10 @@ import org.prevail.markup.SafeHtml;
  * @param locale the locale shown; where it is not the page's, the page says so (R4)
  * @param locales those the version exists in, the binding one among them
  * @param summary plain text, may be empty; not binding
+ * @param html with the uses of its terms linked
  * @param contents as {@link Contents#of} gives it
  * @param minutes of reading
+ * @param terms which the text defines, in the order of the alphabet
  */
 public record TextView(
         String locale,
@@ -22,10 +25,12 @@ public record TextView(
         SafeHtml html,
         List<Contents.Entry> contents,
         String digest,
-        int minutes) {
+        int minutes,
+        List<Glossary.Term> terms) {
     public TextView {
         locales = List.copyOf(locales);
         contents = List.copyOf(contents);
+        terms = List.copyOf(terms);
     }
 
     /** The contents with levels as they lie below each other, from 1, wherever the text began. */

@@ -1,0 +1,81 @@
+package org.prevail.markup;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds what a paragraph defines, in English, Vietnamese and German: {@code “Service” means …}, {@code “Dịch vụ” là …},
+ * {@code … (the “Service”)}, and the same with a bold word. Patterns are bounded: no text makes them slow.
+ */
+final class Definitions {
+    private static final int LONGEST = 240;
+
+    private static final String QUOTED = "[\"“„«]([^\"“”„«»\n]{2,60}+)[\"”“»]";
+
+    private static final String VERB = "(?:means?|shall mean|refers? to|includes?|has the meaning|have the meaning"
+            + "|có nghĩa|nghĩa là|được hiểu|bao gồm|là|bezeichnet|bezeichnen|bedeutet|bedeuten|meint|umfasst|ist|sind)(?!\\p{L})";
+
+    private static final Pattern SAID =
+            Pattern.compile(QUOTED + "[),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?" + VERB, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "\\((?:(?:the|an?|each|together|collectively|hereinafter|gọi là|gọi chung là|gọi tắt là|sau đây gọi là"
+                    + "|nachfolgend|im Folgenden|zusammen|der|die|das|und|and|or|hoặc|oder),? ){0,4}" + QUOTED,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AFTER_BOLD = Pattern.compile("^[\"”»]?,? ?" + VERB, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N} ’'&/.-]{1,59}");
+
+    private Definitions() {}
+
+    /** @param sentence the one that defines it */
+    record Found(String name, String sentence) {}
+
+    static List<Found> in(Element block) {
+        var found = new ArrayList<Found>();
+        var text = Line.of(block.wholeText());
+        for (var pattern : List.of(SAID, IN_BRACKETS)) {
+            var match = pattern.matcher(text);
+            while (match.find()) {
+                add(found, match.group(1), text, match);
+            }
+        }
+        var first = block.childNodeSize() > 1 ? block.childNode(0) : null;
+        if (first instanceof Element bold
+                && bold.normalName().equals("strong")
+                && block.childNode(1) instanceof TextNode after
+                && AFTER_BOLD.matcher(after.text().stripLeading()).find()) {
+            add(found, bold.text().replaceAll("^[\"“„«]|[\"”“»]$", ""), text, null);
+        }
+        return found;
+    }
+
+    private static void add(List<Found> found, String words, String text, Matcher at) {
+        var name = words.strip().replaceAll("[,.;]+$", "");
+        if (NAME.matcher(name).matches()) {
+            found.add(new Found(name, sentence(text, at == null ? 0 : at.start())));
+        }
+    }
+
+    private static String sentence(String text, int at) {
+        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        int end = sentences.following(Math.min(at, text.length() - 1));
+        int begin = sentences.previous();
+        var sentence = text.substring(Math.max(begin, 0), end < 0 ? text.length() : end)
+                .strip();
+        return sentence.length() <= LONGEST ? sentence : shortened(sentence);
+    }
+
+    private static String shortened(String sentence) {
+        int space = sentence.lastIndexOf(' ', LONGEST);
+        return sentence.substring(0, space > LONGEST / 2 ? space : sentence.offsetByCodePoints(0, LONGEST / 2)) + " …";
+    }
+}

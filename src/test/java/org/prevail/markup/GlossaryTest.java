@@ -1,0 +1,130 @@
+package org.prevail.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class GlossaryTest {
+    @Test
+    void termsAreFoundInThreeLanguagesAndInBrackets() {
+        assertEquals(
+                List.of("Service", "Partner"),
+                names("“Service” means what we offer. We work with others (each, a “Partner”)."));
+        assertEquals(
+                List.of("Dịch vụ", "Bên A"),
+                names("“Dịch vụ” là dịch vụ internet. Công ty Sao Mai (sau đây gọi là “Bên A”)."));
+        assertEquals(
+                List.of("Dienst", "Kunde"),
+                names("„Dienst“ bezeichnet unser Angebot. Wer bestellt (nachfolgend „Kunde“), zahlt."));
+        assertEquals(List.of("Equipment"), names("**Equipment** means what we install at your premises."));
+    }
+
+    @Test
+    void whatIsOnlyQuotedOrInLowerCaseIsNoTerm() {
+        assertEquals(List.of(), names("Click “Accept” to go on. “we” means the company. Say \"hello\"."));
+    }
+
+    @Test
+    void theSentenceThatDefinesATermIsItsDefinition() {
+        var term = glossary("Read this first. “Service” means what we offer. More follows.")
+                .terms()
+                .get(0);
+        assertEquals("“Service” means what we offer.", term.definition());
+    }
+
+    @Test
+    void theFirstUseInEachClauseLeadsToTheDefinitionWhichStandsInTheFirstLinkOnly() {
+        var glossary = glossary("""
+                ## Meaning
+
+                “Service” means what we offer.
+
+                ## Use
+
+                The Service is for you. The Service is good. Services are not the term. See [the Service](#use) and `Service`.
+
+                ## Service
+
+                We end the Service.
+                """);
+        var page = Jsoup.parseBodyFragment(glossary.html().value());
+        var links = page.select("a.term");
+        assertEquals(2, links.size());
+        assertTrue(links.stream()
+                .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null));
+        assertEquals("“Service” means what we offer.", links.get(0).attr("title"));
+        assertEquals("", links.get(1).attr("title"));
+        assertEquals("p", page.getElementById("term.1").normalName());
+    }
+
+    @Test
+    void aTextThatDefinesNothingIsShownAsItIs() {
+        var html = render("## One\n\nNothing is defined.").html();
+        assertSame(html, Glossary.of(html).html());
+    }
+
+    @Test
+    void theDigestOfWhatIsShownIsThatOfTheText() {
+        var text =
+                "“Service” means what we offer.\n\n| A | B |\n|---|---|\n| The Service | x < y & z |\n\n- one\n  - the Service\n\n1. a\n\n   b\n";
+        var rendered = render(text);
+        assertEquals(
+                rendered.digest(),
+                CanonicalText.of("T", Glossary.of(rendered.html()).html()).digest());
+    }
+
+    @Property(tries = 200)
+    void noTextChangesWhatItSays(@ForAll("texts") String markdown) {
+        var rendered = render("Words first.\n\n“Alpha Beta” means " + markdown);
+        assertEquals(
+                rendered.canonical(),
+                CanonicalText.of("T", Glossary.of(rendered.html()).html()).text());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "Alpha Beta",
+                        " ",
+                        "\n\n",
+                        "## Alpha Beta\n\n",
+                        "- Alpha Beta\n",
+                        "| a | Alpha Beta |\n|---|---|\n",
+                        "**Alpha Beta**",
+                        "> x\n",
+                        "&amp;",
+                        "<br>",
+                        "“Gamma” means",
+                        "(the “Delta”)",
+                        "Gamma",
+                        "Delta.",
+                        "`Gamma`",
+                        "[Delta](#x)",
+                        "1. x\n",
+                        "\\\n")
+                .list()
+                .ofMaxSize(25)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static Rendered render(String markdown) {
+        return Markup.render(new Source("T", "", markdown));
+    }
+
+    private static Glossary glossary(String markdown) {
+        return Glossary.of(render(markdown).html());
+    }
+
+    private static List<String> names(String markdown) {
+        return glossary(markdown).terms().stream().map(Glossary.Term::name).toList();
+    }
+}
