@@ -22,6 +22,7 @@ public class PortalApplication extends Application {
             PasswordReset.class,
             AcceptanceLinks.class,
             ComparisonFiles.class,
+            VersionFiles.class,
             Feed.class,
             DocumentFeed.class,
             Sitemap.class,

@@ -1,44 +1,19 @@
 package org.prevail.redline.takeaway;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import jakarta.inject.Inject;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.redline.Redline;
 import org.prevail.theme.SiteView;
 
-/**
- * A redline as PDF/A-2a and PDF/UA-1, laid out from the theme's template {@code takeaway/redline}. Making one takes much more
- * than giving one away, so a node makes few at a time, and none of texts nobody prints. Thread-safe.
- */
+/** A redline as a PDF, laid out from the theme's template {@code takeaway/redline}; none of texts nobody prints. Thread-safe. */
 @Shared
 class PdfFile {
-    private static final int AT_ONCE = 2;
-    private static final int MOST_SECONDS_WAITING = 20;
+    private final PdfPress press;
 
-    /** Characters of both texts together: some 200 pages. */
-    static final int LONGEST = 1_000_000;
-
-    private static final String FAMILY = "Prevail Text";
-    private static final PdfFont REGULAR = PdfFont.read("DejaVuSansCondensed.ttf");
-    private static final PdfFont BOLD = PdfFont.read("DejaVuSansCondensed-Bold.ttf");
-
-    private final Semaphore making = new Semaphore(AT_ONCE, true);
-
-    static {
-        // It would log to standard error, with pieces of texts.
-        XRLog.setLoggingEnabled(false);
+    @Inject
+    PdfFile(PdfPress press) {
+        this.press = press;
     }
 
     /**
@@ -46,62 +21,25 @@ class PdfFile {
      * @throws Problem.Unavailable if others are being made for too long
      */
     byte[] of(Redline redline, Cover cover, Words words) {
-        if (redline.before().text().length() + redline.after().text().length() > LONGEST) {
+        if (redline.before().text().length() + redline.after().text().length() > PdfPress.LONGEST) {
             throw Problem.Invalid.of("format", "takeaway.too-long");
         }
-        if (!begin()) {
-            throw new Problem.Unavailable("takeaway.busy");
-        }
-        try {
-            return make(redline, cover, words);
-        } finally {
-            making.release();
-        }
-    }
-
-    private boolean begin() {
-        try {
-            return making.tryAcquire(MOST_SECONDS_WAITING, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static byte[] make(Redline redline, Cover cover, Words words) {
         String html = words.theme()
                 .render(
                         "takeaway/redline",
                         words.locale(),
                         SiteView.of(words.site()),
                         RedlineFileView.of(redline, cover, words));
-        var bytes = new ByteArrayOutputStream();
-        try (var document = new PDDocument();
-                var renderer = builder(html, document).buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            var finishing = new PdfFinish(document);
-            finishing.tagChanges();
-            finishing.describe(cover.title(), words, redline);
-            document.save(bytes);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return bytes.toByteArray();
+        var subject = words.text(
+                "takeaway.foot", redline.before().digest(), redline.after().digest());
+        return press.print(html, document -> {
+            document.tagChanges();
+            document.describe(cover.title(), subject, words.locale(), identity(redline));
+        });
     }
 
-    private static PdfRendererBuilder builder(String html, PDDocument document) throws IOException {
-        var builder = new PdfRendererBuilder();
-        builder.usePDDocument(document);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFont(REGULAR.in(document), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(BOLD.in(document), FAMILY, 700, FontStyle.NORMAL, true);
-        builder.useReplacementText("\uFFFD");
-        // A theme's stylesheet cannot make this server fetch anything.
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.withHtmlContent(XmlText.legal(html), null);
-        return builder;
+    private static long identity(Redline redline) {
+        return 31 * PdfFinish.identity(redline.before().digest())
+                + PdfFinish.identity(redline.after().digest());
     }
 }

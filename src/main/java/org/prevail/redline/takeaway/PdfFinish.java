@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.prevail.redline.Redline;
 
 /** What a laid out PDF still lacks: which words are inserted and deleted, and a description without the time of day. */
 final class PdfFinish {
@@ -66,24 +65,25 @@ final class PdfFinish {
         element.setStructureType(kind.type);
     }
 
-    /** The same from the same two texts: the file's identity comes from their digests, and it has no dates. */
-    void describe(String title, Words words, Redline redline) throws IOException {
-        var subject = words.text(
-                "takeaway.foot", redline.before().digest(), redline.after().digest());
+    /**
+     * The same from the same texts: the file's identity comes from their digests, and it has no dates.
+     *
+     * @param locale of the words around the texts
+     */
+    void describe(String title, String subject, String locale, long identity) throws IOException {
         var creator = Takeaways.MAKER;
         var facts = document.getDocumentInformation();
         facts.getCOSObject().clear();
         facts.setTitle(title);
         facts.setSubject(subject);
         facts.setCreator(creator);
-        document.setDocumentId(identity(redline));
+        document.setDocumentId(identity);
         var packet = new PDMetadata(document);
-        packet.importXMPMetadata(Xmp.of(title, subject, creator, words.locale()).getBytes(StandardCharsets.UTF_8));
+        packet.importXMPMetadata(Xmp.of(title, subject, creator, locale).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(packet);
     }
 
-    private static long identity(Redline redline) {
-        return 31 * Long.parseUnsignedLong(redline.before().digest().substring(0, 16), 16)
-                + Long.parseUnsignedLong(redline.after().digest().substring(0, 16), 16);
+    static long identity(String digest) {
+        return Long.parseUnsignedLong(digest.substring(0, 16), 16);
     }
 }

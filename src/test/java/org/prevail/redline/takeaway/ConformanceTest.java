@@ -1,9 +1,11 @@
 package org.prevail.redline.takeaway;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prevail.compare.Noise;
+import org.prevail.markup.Markup;
+import org.prevail.markup.Source;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
+import org.prevail.theme.Themes;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -58,6 +64,67 @@ class ConformanceTest {
         for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             assertEquals(List.of(), faults(pdf, flavour));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en", "de"})
+    void aVersionIsToBeArchivedAndAccessible(String locale) throws Exception {
+        var markdown = """
+                Đoạn mở đầu, xem [chính sách](https://example.com/privacy?a=1&b=2) và [mục](#mot).
+
+                #### Quá sâu
+
+                ## Một
+
+                1. Một
+                   - hai & <ba>
+                2. ![ảnh](/media/x.png) **đậm** và `mã`
+
+                > trích dẫn
+
+                ### Bảng
+
+                | A | B |
+                |---|--:|
+                | 1 |  |
+
+                ```
+                mã
+                ```
+                """;
+        var pdf = version(locale, markdown);
+        for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            assertEquals(List.of(), faults(pdf, flavour));
+        }
+        assertArrayEquals(pdf, version(locale, markdown), "the same text makes the same file");
+        try (var document = Loader.loadPDF(pdf)) {
+            String seen = new PDFTextStripper().getText(document);
+            assertTrue(seen.contains("chính sách <https://example.com/privacy?a=1&b=2>"), seen);
+            assertTrue(seen.contains("https://policies.example/vi/fiber-terms/versions/3"), seen);
+            assertEquals(
+                    "Quá sâu",
+                    document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle());
+        }
+    }
+
+    private static byte[] version(String locale, String markdown) {
+        var rendered = Markup.render(new Source("Điều khoản <cáp quang>", "", markdown));
+        return new VersionPdf(new Themes(), new PdfPress())
+                .make(
+                        new VersionPdf.Wanted(
+                                "fiber-terms",
+                                3,
+                                Instant.parse("2026-03-01T00:00:00Z"),
+                                "vi",
+                                "vi",
+                                "https://policies.example/vi/fiber-terms/versions/3",
+                                locale),
+                        new VersionPdf.Said(rendered.title(), rendered.html(), rendered.canonical(), rendered.digest()),
+                        Samples.SITE)
+                .bytes();
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

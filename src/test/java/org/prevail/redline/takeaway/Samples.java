@@ -35,7 +35,7 @@ final class Samples {
     private Samples() {}
 
     static Takeaways takeaways() {
-        return new Takeaways(new Themes(), new PdfFile());
+        return new Takeaways(new Themes(), new PdfFile(new PdfPress()));
     }
 
     static Redline redline() {
