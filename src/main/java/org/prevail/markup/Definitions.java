@@ -29,6 +29,10 @@ final class Definitions {
                     + "|nachfolgend|im Folgenden|zusammen|der|die|das|und|and|or|hoặc|oder),? ){0,4}" + QUOTED,
             Pattern.CASE_INSENSITIVE);
 
+    /** An entry of a list of definitions: {@code “Service”, “we”: what we offer}. */
+    private static final Pattern ENTRY = Pattern.compile("^(?:• |\\d{1,3}\\. )?" + QUOTED
+            + "(?:(?:,| or| hoặc| oder) ?[\"“„«][^\"“”„«»\n]{1,60}+[\"”“»]){0,3}+ ?[:–—]");
+
     private static final Pattern AFTER_BOLD = Pattern.compile("^[\"”»]?,? ?" + VERB, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N} ’'&/.-]{1,59}");
@@ -41,7 +45,7 @@ final class Definitions {
     static List<Found> in(Element block) {
         var found = new ArrayList<Found>();
         var text = Line.of(block.wholeText());
-        for (var pattern : List.of(SAID, IN_BRACKETS)) {
+        for (var pattern : List.of(SAID, IN_BRACKETS, ENTRY)) {
             var match = pattern.matcher(text);
             while (match.find()) {
                 add(found, match.group(1), text, match);

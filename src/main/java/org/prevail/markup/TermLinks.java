@@ -16,6 +16,25 @@ final class TermLinks {
     private static final int MOST = 400;
     private static final Set<String> LEFT_ALONE = Set.of("a", "code", "pre", "h2", "h3", "h4", "h5", "h6");
 
+    /** Defined often and used in every sentence: nobody has to look them up. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "I",
+            "You",
+            "Your",
+            "We",
+            "Us",
+            "Our",
+            "They",
+            "It",
+            "Bạn",
+            "Tôi",
+            "Chúng tôi",
+            "Quý khách",
+            "Sie",
+            "Ihr",
+            "Wir",
+            "Uns");
+
     private final Map<String, Glossary.Term> defined;
     private final Map<Element, String> places;
     private final Pattern names;
@@ -65,7 +84,7 @@ final class TermLinks {
         int at = 0;
         while (uses.find() && links < MOST) {
             var term = defined.get(uses.group());
-            if (term.id().equals(place) || !usedHere.add(term.name())) {
+            if (term.id().equals(place) || PRONOUNS.contains(term.name()) || !usedHere.add(term.name())) {
                 continue;
             }
             words.before(new TextNode(text.substring(at, uses.start())));

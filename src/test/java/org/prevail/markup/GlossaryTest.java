@@ -29,6 +29,13 @@ class GlossaryTest {
     }
 
     @Test
+    void anEntryOfAListOfDefinitionsIsOne() {
+        assertEquals(
+                List.of("Sông Xanh", "Bạn"),
+                names("- “**Sông Xanh**”, “**chúng tôi**”: Công ty A\n- “**Bạn**”: người dùng\n"));
+    }
+
+    @Test
     void whatIsOnlyQuotedOrInLowerCaseIsNoTerm() {
         assertEquals(List.of(), names("Click “Accept” to go on. “we” means the company. Say \"hello\"."));
     }
