@@ -81,6 +81,6 @@ public class SitePage {
     }
 
     private List<String> spoken() {
-        return themes.require(holdings.site().theme()).locales();
+        return themes.of(holdings.site()).locales();
     }
 }

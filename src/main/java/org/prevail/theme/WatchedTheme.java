@@ -52,6 +52,11 @@ final class WatchedTheme implements Theme {
     }
 
     @Override
+    public List<String> locales() {
+        return theme.locales();
+    }
+
+    @Override
     public String time(Instant instant, String locale, ZoneId zone) {
         return theme.time(instant, locale, zone);
     }

@@ -3,6 +3,7 @@ package org.prevail.theme;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class PseudoLocale {
     static Themes themes() {
         var folders = new HashMap<String, ThemeFolder>();
         ThemeFolders.packed().forEach((name, folder) -> folders.put(name, speaking(folder)));
-        return new Themes(folders);
+        return new Themes(new ThemeShelf(folders, Optional.empty()), Optional.empty(), false);
     }
 
     private static ThemeFolder speaking(ThemeFolder folder) {
@@ -34,7 +35,7 @@ final class PseudoLocale {
                         turned(ThemeFolder.properties(bytes)));
             }
         });
-        return new ThemeFolder(folder.name(), folder.parent(), files);
+        return new ThemeFolder(folder.name(), folder.outside(), folder.file(), files);
     }
 
     private static byte[] turned(Map<Object, Object> messages) {

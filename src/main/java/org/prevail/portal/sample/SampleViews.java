@@ -21,6 +21,7 @@ import org.prevail.portal.view.NotInForceView;
 import org.prevail.portal.view.ReceiptView;
 import org.prevail.portal.view.RegisterView;
 import org.prevail.portal.view.ResetPasswordView;
+import org.prevail.portal.view.SearchView;
 import org.prevail.portal.view.SignInView;
 import org.prevail.theme.doctor.Samples;
 import org.prevail.web.view.AccountView;
@@ -34,6 +35,7 @@ public class SampleViews implements Samples {
 
     static final Map<String, Class<? extends Record>> VIEWS = Map.ofEntries(
             Map.entry("index", IndexView.class),
+            Map.entry("search", SearchView.class),
             Map.entry("document", DocumentView.class),
             Map.entry("not-in-force", NotInForceView.class),
             Map.entry("history", HistoryView.class),

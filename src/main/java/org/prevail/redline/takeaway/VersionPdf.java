@@ -70,7 +70,7 @@ public class VersionPdf {
         if (text.canonical().length() > PdfPress.LONGEST) {
             throw Problem.Invalid.of("format", "takeaway.too-long");
         }
-        var words = new Words(themes.require(site.theme()), site, wanted.locale());
+        var words = new Words(themes.of(site), site, wanted.locale());
         var key = new Key(
                 wanted,
                 text.digest(),
