@@ -53,7 +53,7 @@ class DecidingTest {
     @BeforeEach
     void oneDocumentInForce() throws SQLException {
         MemoryDatabase.run(database, """
-                insert into site values (1, 'Site', '*', 'vi', 'vi en', 'UTC', 'plain', 'a@example.com', '');
+                insert into site (id, name, hosts, default_locale, locales, zone, theme, contact_email, return_origins) values (1, 'Site', '*', 'vi', 'vi en', 'UTC', 'plain', 'a@example.com', '');
                 insert into document values
                   (1, 1, 'terms', 'TERMS', 'vi', '2026-01-01', '', 'everyone', 'SUPPLEMENTS', 'AGREEMENT', 0);
                 insert into document_version values

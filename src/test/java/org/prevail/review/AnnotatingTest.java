@@ -42,7 +42,8 @@ class AnnotatingTest {
     @BeforeEach
     void aSite() throws SQLException {
         MemoryDatabase.run(
-                jdbc, "insert into site values (1, 'a', '*', 'vi', 'vi', 'UTC', 'plain', 'a@b.example', '')");
+                jdbc,
+                "insert into site (id, name, hosts, default_locale, locales, zone, theme, contact_email, return_origins) values (1, 'a', '*', 'vi', 'vi', 'UTC', 'plain', 'a@b.example', '')");
     }
 
     private void write(String point, Note.Purpose purpose, String words) {

@@ -32,7 +32,8 @@ class KeepingTest {
     @Test
     void whereNoMoreIsKeptATextThatIsKeptAlreadyIsStillFoundAgain() throws SQLException {
         MemoryDatabase.run(
-                jdbc, "insert into site values (1, 'a', '*', 'vi', 'vi', 'UTC', 'plain', 'a@b.example', '')");
+                jdbc,
+                "insert into site (id, name, hosts, default_locale, locales, zone, theme, contact_email, return_origins) values (1, 'a', '*', 'vi', 'vi', 'UTC', 'plain', 'a@b.example', '')");
         String digest = keep("Kept.");
         MemoryDatabase.run(
                 jdbc,

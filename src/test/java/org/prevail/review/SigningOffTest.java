@@ -46,7 +46,8 @@ class SigningOffTest {
     @BeforeEach
     void aSite() throws SQLException {
         MemoryDatabase.run(
-                jdbc, "insert into site values (1, 'a', '*', 'vi', 'vi en', 'UTC', 'plain', 'a@b.example', '')");
+                jdbc,
+                "insert into site (id, name, hosts, default_locale, locales, zone, theme, contact_email, return_origins) values (1, 'a', '*', 'vi', 'vi en', 'UTC', 'plain', 'a@b.example', '')");
     }
 
     private String kept(String words) {

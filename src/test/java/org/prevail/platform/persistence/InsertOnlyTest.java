@@ -57,7 +57,7 @@ class InsertOnlyTest {
                 DATABASE,
                 String.join(
                         ";",
-                        "insert into site values (1, 'a', '*', 'vi', 'vi', 'UTC', 'plain', 'a@b.example', '')",
+                        "insert into site (id, name, hosts, default_locale, locales, zone, theme, contact_email, return_origins) values (1, 'a', '*', 'vi', 'vi', 'UTC', 'plain', 'a@b.example', '')",
                         "insert into document values (1, 1, 'a', 'TERMS', 'vi', " + INSTANT
                                 + ", '', 'everyone', 'SUPPLEMENTS', 'AGREEMENT', 0)",
                         "insert into document_version values (1, 1, 1, '', 'everyone', 'SUPPLEMENTS', 'AGREEMENT', 0, '', "
