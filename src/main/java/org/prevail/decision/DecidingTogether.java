@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.prevail.platform.persistence.Jdbc;
@@ -21,6 +22,9 @@ import org.prevail.platform.problem.Problem;
  * {@link Recording}, after the others. Used for one group.
  */
 final class DecidingTogether {
+    private static final String STORED = "select token_id from decision where token_id = any(?)"
+            + " union all select id from presentation where id = any(?)";
+
     /** What came of one of them. */
     record Told(Optional<Recording.Recorded> recorded, Optional<Problem> problem) {
         static Told of(Recording.Recorded recorded) {
@@ -52,14 +56,10 @@ final class DecidingTogether {
         var subjects = new TreeSet<UUID>();
         group.forEach(deed -> subjects.add(deed.subject()));
         orders = SubjectOrder.lock(connection, subjects);
-        var used = Jdbc.stored(
-                connection,
-                "decision",
-                "token_id",
-                group.stream().map(deed -> deed.token().id()).toList());
+        var stored = stored(group);
         var inOrder = new ArrayList<>(group);
         inOrder.sort(Comparator.comparing(Deed::subject));
-        var tokens = new HashSet<>(used);
+        var tokens = new HashSet<>(stored);
         for (Deed deed : inOrder) {
             if (!tokens.add(deed.token().id()) || deed.token().undoes().isPresent()) {
                 alone.add(deed);
@@ -67,11 +67,22 @@ final class DecidingTogether {
                 decide(deed);
             }
         }
-        recording.store(connection, decided);
+        recording.store(connection, decided, stored);
         for (Deed deed : alone) {
             told.put(deed, recordAlone(deed));
         }
         return group.stream().map(told::get).toList();
+    }
+
+    /** Which of their tokens were used and which of their presentations are stored: ids that differ, asked for at once. */
+    private Set<UUID> stored(List<Deed> group) throws SQLException {
+        var tokens = group.stream().map(deed -> deed.token().id()).toList();
+        var shown = group.stream().map(deed -> deed.token().presentation().id()).toList();
+        try (var query = connection.prepareStatement(STORED)) {
+            query.setArray(1, Jdbc.uuids(connection, tokens));
+            query.setArray(2, Jdbc.uuids(connection, shown));
+            return Jdbc.uuids(query);
+        }
     }
 
     private void decide(Deed deed) {

@@ -5,14 +5,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
 import org.prevail.presentation.Presentation;
@@ -46,7 +49,8 @@ class Recording {
         Instant now = requireDecidable(deed, order);
         requireStanding(connection, deed);
         var decision = deed.decision(order.last() + 1, now);
-        store(connection, Map.of(deed, decision));
+        var shown = deed.token().presentation().id();
+        store(connection, Map.of(deed, decision), Jdbc.stored(connection, "presentation", "id", List.of(shown)));
         return new Recorded(decision, false);
     }
 
@@ -100,13 +104,16 @@ class Recording {
         return Decisions.course(catalogs.current(), all, decision.versionId()).stands(decision);
     }
 
-    /** Each with its presentations, its place in its subject's order and its event. */
-    void store(Connection connection, Map<Deed, Decision> decided) throws SQLException {
+    /**
+     * Each with its presentations, its place in its subject's order and its event.
+     *
+     * @param stored which of their presentations were found stored: looking first is cheaper than being refused
+     */
+    void store(Connection connection, Map<Deed, Decision> decided, Set<UUID> stored) throws SQLException {
         if (decided.isEmpty()) {
             return;
         }
-        var shownBefore = new ArrayList<Presentation>();
-        var answered = new ArrayList<Presentation>();
+        var rows = new ArrayList<Presentation>();
         var given = new TreeMap<UUID, Long>();
         var acts = new ArrayList<Act>();
         var catalog = catalogs.current();
@@ -114,15 +121,16 @@ class Recording {
             var shown = deed.token().presentation();
             // The token carries every fact of its presentation: whatever became of the first record, the decision has
             // it.
-            shownBefore.add(shown);
+            if (!stored.contains(shown.id())) {
+                rows.add(shown);
+            }
             if (deed.token().undoes().isEmpty()) {
-                answered.add(shown.answered(decision.at()));
+                rows.add(shown.answered(decision.at()));
             }
             given.merge(decision.subject(), 1L, Long::sum);
             acts.add(DecisionEvidence.of(decision, catalog));
         });
-        PresentationRows.insertMissing(connection, shownBefore);
-        PresentationRows.insert(connection, answered);
+        PresentationRows.insert(connection, rows);
         SubjectOrder.advance(connection, given);
         DecisionRows.insert(connection, decided.values());
         evidence.append(connection, acts);

@@ -27,36 +27,24 @@ public final class PresentationRows {
      * @return their ids, in their order
      */
     public static List<UUID> insert(Connection connection, List<Presentation> presentations) throws SQLException {
+        var ids = presentations.stream().map(Presentation::id).toList();
+        // In one order on all nodes: two that store the same rows would otherwise wait for each other.
+        var sorted = new TreeMap<UUID, Presentation>();
+        for (int i = 0; i < ids.size(); i++) {
+            sorted.put(ids.get(i), presentations.get(i));
+        }
         try (var insert = connection.prepareStatement(INSERT)) {
-            // In one order on all nodes: two that store the same rows would otherwise wait for each other.
-            var sorted = new TreeMap<UUID, Presentation>();
-            presentations.forEach(presentation -> sorted.put(presentation.id(), presentation));
-            for (var presentation : sorted.values()) {
-                bind(insert, presentation);
+            for (var row : sorted.entrySet()) {
+                bind(insert, row.getKey(), row.getValue());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-        return presentations.stream().map(Presentation::id).toList();
+        return ids;
     }
 
-    /** As {@link #insert}, where most of them are stored already: looking first is then cheaper than being refused. */
-    public static void insertMissing(Connection connection, List<Presentation> presentations) throws SQLException {
-        var stored = Jdbc.stored(
-                connection,
-                "presentation",
-                "id",
-                presentations.stream().map(Presentation::id).toList());
-        var missing = presentations.stream()
-                .filter(presentation -> !stored.contains(presentation.id()))
-                .toList();
-        if (!missing.isEmpty()) {
-            insert(connection, missing);
-        }
-    }
-
-    private static void bind(PreparedStatement insert, Presentation shown) throws SQLException {
-        insert.setObject(1, shown.id());
+    private static void bind(PreparedStatement insert, UUID id, Presentation shown) throws SQLException {
+        insert.setObject(1, id);
         insert.setObject(2, shown.subject());
         insert.setLong(3, shown.versionId());
         insert.setString(4, shown.locale());

@@ -3,6 +3,7 @@ package org.prevail.platform.persistence;
 import jakarta.annotation.Resource;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -84,14 +85,19 @@ public class Jdbc {
         try (var query =
                 connection.prepareStatement("select " + column + " from " + table + " where " + column + " = any(?)")) {
             query.setArray(1, uuids(connection, ids));
-            var stored = new HashSet<UUID>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    stored.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return stored;
+            return uuids(query);
         }
+    }
+
+    /** What a query of one column finds. */
+    public static Set<UUID> uuids(PreparedStatement query) throws SQLException {
+        var found = new HashSet<UUID>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return found;
     }
 
     /** For {@code = any(?)}. */
