@@ -2,7 +2,6 @@ package org.prevail.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ record DatabaseTrial(Configuration configuration) {
 
     /** @return false where the launcher does not run from the JAR: the server will find out by itself */
     private static boolean unpack(Path target) throws IOException {
-        try (var jar = new ZipFile(own().toFile())) {
+        try (var jar = new ZipFile(OwnJar.path().toFile())) {
             var war = jar.stream()
                     .filter(entry -> entry.getName().endsWith("/ROOT.war"))
                     .findFirst();
@@ -52,18 +51,6 @@ record DatabaseTrial(Configuration configuration) {
                 }
             }
             return false;
-        }
-    }
-
-    private static Path own() throws IOException {
-        try {
-            return Path.of(DatabaseTrial.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException malformed) {
-            throw new IOException(malformed);
         }
     }
 

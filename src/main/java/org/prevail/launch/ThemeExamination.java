@@ -3,7 +3,6 @@ package org.prevail.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ record ThemeExamination(List<String> arguments) {
     void run() throws IOException, ReflectiveOperationException {
         Path folder = Files.createTempDirectory("prevail-doctor");
         var classPath = new ArrayList<URL>();
-        try (var jar = new ZipFile(own().toFile())) {
+        try (var jar = new ZipFile(OwnJar.path().toFile())) {
             var war = jar.stream()
                     .filter(entry -> entry.getName().endsWith("/ROOT.war"))
                     .findFirst()
@@ -61,18 +60,6 @@ record ThemeExamination(List<String> arguments) {
                     classPath.add(target.toUri().toURL());
                 }
             }
-        }
-    }
-
-    private static Path own() throws IOException {
-        try {
-            return Path.of(ThemeExamination.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException malformed) {
-            throw new IOException(malformed);
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,12 +14,9 @@ import java.util.List;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
-import org.prevail.precedence.Edition;
-import org.prevail.precedence.Entry;
 import org.prevail.redline.Options;
 import org.prevail.redline.Switches;
 import org.prevail.redline.takeaway.Format;
-import org.prevail.redline.takeaway.Takeaway;
 import org.prevail.web.Visit;
 
 /**
@@ -55,15 +51,11 @@ public class ComparisonFiles {
         visit.requireLocale(locale);
         var format = Format.of(extension).orElseThrow(() -> new Problem.Missing("takeaway.unknown"));
         Instant now = clock.instant();
-        var entry = catalogs.current()
-                .site(visit.site().id())
-                .entry(key)
-                .filter(found -> !found.known(now).isEmpty())
-                .orElseThrow(() -> new Problem.Missing("document.unknown", key));
-        var before = known(entry, from, now);
-        var after = known(entry, to, now);
+        var entry = catalogs.current().site(visit.site().id()).requireKnown(key, now);
+        var before = entry.requireKnown(from, now);
+        var after = entry.requireKnown(to, now);
         var both = before.texts().containsKey(locale) && after.texts().containsKey(locale);
-        return answer(
+        return FileAnswers.of(
                 takeaways.of(new ReadyTakeaways.Wanted(
                         key,
                         before,
@@ -73,34 +65,12 @@ public class ComparisonFiles {
                         format,
                         locale,
                         visit.site())),
+                "attachment",
                 request);
     }
 
     private static Options options(UriInfo address) {
         var parameters = address.getQueryParameters();
         return Switches.of(name -> parameters.getOrDefault(name, List.of())).options();
-    }
-
-    private static Edition known(Entry entry, int number, Instant now) {
-        return entry.known(now).stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Problem.Missing("version.unknown", entry.key(), number));
-    }
-
-    /** It says nothing of how a version stands, so it may be kept as long as its words may. */
-    private static Response answer(Takeaway file, Request request) {
-        var tag = new EntityTag(file.digest().substring(0, 32));
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null
-                        ? unchanged
-                        : Response.ok(file.bytes(), file.format().mediaType())
-                                // Also where nothing but the headers is asked for.
-                                .header("Content-Length", file.bytes().length)
-                                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\""))
-                .tag(tag)
-                .header("Cache-Control", "public, max-age=3600")
-                .header("X-Robots-Tag", "noindex")
-                .build();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.prevail.platform.problem.Problem;
 import org.prevail.theme.Themes;
 import org.prevail.web.Visit;
 
@@ -38,13 +37,11 @@ public class DocumentFeed {
                 "application/atom+xml",
                 site,
                 "feed " + key + " " + locale + " " + theme.hash(),
-                facts -> new FeedXml(facts, locale, theme, Optional.of(known(facts, key))).bytes());
-    }
-
-    private static org.prevail.precedence.Entry known(PublicLists.Facts facts, String key) {
-        return facts.catalog()
-                .entry(key)
-                .filter(entry -> !entry.known(facts.now()).isEmpty())
-                .orElseThrow(() -> new Problem.Missing("document.unknown", key));
+                facts -> new FeedXml(
+                                facts,
+                                locale,
+                                theme,
+                                Optional.of(facts.catalog().requireKnown(key, facts.now())))
+                        .bytes());
     }
 }

@@ -6,14 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.prevail.document.Documents;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.MonotonicClock;
-import org.prevail.platform.problem.Problem;
 import org.prevail.portal.page.Links;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Edition;
@@ -57,16 +55,8 @@ public class VersionFiles {
             @Context Request request) {
         visit.requireLocale(locale);
         Instant now = clock.instant();
-        var entry = catalogs.current()
-                .site(visit.site().id())
-                .entry(key)
-                .filter(found -> !found.known(now).isEmpty())
-                .orElseThrow(() -> new Problem.Missing("document.unknown", key));
-        var edition = entry.known(now).stream()
-                .filter(known -> known.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Problem.Missing("version.unknown", key, number));
-        return answer(file(entry, edition, locale), request);
+        var entry = catalogs.current().site(visit.site().id()).requireKnown(key, now);
+        return FileAnswers.of(file(entry, entry.requireKnown(number, now), locale), "inline", request);
     }
 
     private Takeaway file(Entry entry, Edition edition, String locale) {
@@ -81,19 +71,5 @@ public class VersionFiles {
                 locale);
         var text = documents.version(edition.versionId()).orElseThrow().texts().get(read);
         return pdf.make(wanted, VersionPdf.Said.of(text), visit.site());
-    }
-
-    private static Response answer(Takeaway file, Request request) {
-        var tag = new EntityTag(file.digest().substring(0, 32));
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null
-                        ? unchanged
-                        : Response.ok(file.bytes(), file.format().mediaType())
-                                .header("Content-Length", file.bytes().length)
-                                .header("Content-Disposition", "inline; filename=\"" + file.name() + "\""))
-                .tag(tag)
-                .header("Cache-Control", "public, max-age=3600")
-                .header("X-Robots-Tag", "noindex")
-                .build();
     }
 }

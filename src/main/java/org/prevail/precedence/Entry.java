@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prevail.document.Kind;
+import org.prevail.platform.problem.Problem;
 
 /** A document in the catalog with all its versions. Immutable. */
 public final class Entry {
@@ -127,6 +128,14 @@ public final class Entry {
                                 .map(at -> !at.isBefore(edition.announcedAt()))
                                 .orElse(true))
                 .toList();
+    }
+
+    /** @throws Problem.Missing if the public may know of no such version at {@code now} (R5) */
+    public Edition requireKnown(int number, Instant now) {
+        return known(now).stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Problem.Missing("version.unknown", key, number));
     }
 
     /** Not cancelled and not yet in force, announced or not; for staff. */

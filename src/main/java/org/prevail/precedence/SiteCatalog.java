@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.prevail.document.Audience;
 import org.prevail.document.Relation;
 import org.prevail.document.Scope;
+import org.prevail.platform.problem.Problem;
 
 /** One site's documents at one catalog revision. Immutable and thread-safe; resolving makes no query. */
 public final class SiteCatalog {
@@ -55,6 +56,13 @@ public final class SiteCatalog {
 
     public Optional<Entry> entry(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** @throws Problem.Missing if the public may know of no such document at {@code now} (R5) */
+    public Entry requireKnown(String key, Instant now) {
+        return entry(key)
+                .filter(entry -> !entry.known(now).isEmpty())
+                .orElseThrow(() -> new Problem.Missing("document.unknown", key));
     }
 
     public Optional<Entry> entryOfVersion(long versionId) {

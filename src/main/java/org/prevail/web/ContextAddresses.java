@@ -1,8 +1,8 @@
 package org.prevail.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.jboss.weld.servlet.spi.HttpContextActivationFilter;
+import org.prevail.document.Keys;
 
 /**
  * Says which addresses have CDI's contexts: all but documents, places and decisions, which are answered without them, since
@@ -10,18 +10,7 @@ import org.jboss.weld.servlet.spi.HttpContextActivationFilter;
  * found as one of Weld's services ({@code META-INF/services}). Thread-safe.
  */
 public final class ContextAddresses implements HttpContextActivationFilter {
-    /** Behind a locale, what looks like a document's key and is a resource. */
-    private static final Set<String> RESOURCES = Set.of(
-            "accept",
-            "gate",
-            "link-acceptances",
-            "me",
-            "receipts",
-            "register",
-            "reset-password",
-            "sign-in",
-            "signin",
-            "sign-out");
+    private static final String DECISIONS = "decisions";
 
     @Override
     public boolean accepts(HttpServletRequest request) {
@@ -40,7 +29,9 @@ public final class ContextAddresses implements HttpContextActivationFilter {
             return true;
         }
         String rest = path.substring(behind);
-        return !rest.equals("for") && !rest.startsWith("for/") && (!key(rest) || RESOURCES.contains(rest));
+        return !rest.equals("for")
+                && !rest.startsWith("for/")
+                && (!key(rest) || Keys.isReserved(rest) && !rest.equals(DECISIONS));
     }
 
     /** Where what stands behind {@code /vi/} or {@code /pt-BR/} begins; 0 if no locale stands first. */

@@ -85,17 +85,11 @@ class Making {
     }
 
     private static Entry known(Question question, String key) {
-        return question.catalog()
-                .entry(key)
-                .filter(entry -> !entry.known(question.now()).isEmpty())
-                .orElseThrow(() -> new Problem.Missing("document.unknown", key));
+        return question.catalog().requireKnown(key, question.now());
     }
 
     static Edition edition(Question question, Entry entry, int number) {
-        return entry.known(question.now()).stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Problem.Missing("version.unknown", entry.key(), number));
+        return entry.requireKnown(number, question.now());
     }
 
     /** The version a document is called after: in force, else the latest known. */
