@@ -72,7 +72,9 @@ public class Deciding {
     /** Outside the container. {@link #stop} it. */
     Deciding start(ThreadFactory threads) {
         writes = new GroupedWrites<>(
-                jdbc, threads, (connection, group) -> new DecidingTogether(connection, recording).record(group));
+                jdbc::transactionOrThrow,
+                threads,
+                (connection, group) -> new DecidingTogether(connection, recording).record(group));
         return this;
     }
 
@@ -133,7 +135,12 @@ public class Deciding {
 
     /** Stored with others that are decided at the same time, in one commit; told after it (R19). */
     private Recording.Recorded record(Deed deed) {
-        var told = writes.write(deed);
+        Optional<DecidingTogether.Told> told;
+        try {
+            told = writes.write(deed);
+        } catch (SubjectOrder.Overtaken elsewhere) {
+            return jdbc.transaction(connection -> recording.record(connection, deed));
+        }
         if (told.isEmpty()) {
             // The token came twice at once, for a visitor and for the account the visitor is linked to: their locks
             // differ, so both looked before either had stored; the unique token refused the second, which finds the

@@ -17,7 +17,7 @@ import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
 /**
- * Many decisions in one transaction: the locks of all their subjects, then everything stored in a few batches. What a
+ * Many decisions in one transaction: the locks of all who decided before, then everything stored in a few batches. What a
  * decision on its own needs to look up (an earlier one with its token, the acceptance it withdraws) is left to
  * {@link Recording}, after the others. Used for one group.
  */
@@ -56,6 +56,7 @@ final class DecidingTogether {
         var subjects = new TreeSet<UUID>();
         group.forEach(deed -> subjects.add(deed.subject()));
         orders = SubjectOrder.lock(connection, subjects);
+        var before = Set.copyOf(orders.keySet());
         var stored = stored(group);
         var inOrder = new ArrayList<>(group);
         inOrder.sort(Comparator.comparing(Deed::subject));
@@ -67,7 +68,7 @@ final class DecidingTogether {
                 decide(deed);
             }
         }
-        recording.store(connection, decided, stored);
+        recording.store(connection, decided, stored, before);
         for (Deed deed : alone) {
             told.put(deed, recordAlone(deed));
         }
@@ -86,7 +87,7 @@ final class DecidingTogether {
     }
 
     private void decide(Deed deed) {
-        var order = orders.get(deed.subject());
+        var order = orders.getOrDefault(deed.subject(), SubjectOrder.NONE);
         try {
             Instant now = recording.requireDecidable(deed, order);
             var decision = deed.decision(order.last() + 1, now);

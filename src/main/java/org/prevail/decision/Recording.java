@@ -50,7 +50,8 @@ class Recording {
         requireStanding(connection, deed);
         var decision = deed.decision(order.last() + 1, now);
         var shown = deed.token().presentation().id();
-        store(connection, Map.of(deed, decision), Jdbc.stored(connection, "presentation", "id", List.of(shown)));
+        var stored = Jdbc.stored(connection, "presentation", "id", List.of(shown));
+        store(connection, Map.of(deed, decision), stored, Set.of(deed.subject()));
         return new Recorded(decision, false);
     }
 
@@ -108,13 +109,17 @@ class Recording {
      * Each with its presentations, its place in its subject's order and its event.
      *
      * @param stored which of their presentations were found stored: looking first is cheaper than being refused
+     * @param locked the subjects whose rows are locked; the others decide for the first time
+     * @throws SubjectOrder.Overtaken if one of the others does not
      */
-    void store(Connection connection, Map<Deed, Decision> decided, Set<UUID> stored) throws SQLException {
+    void store(Connection connection, Map<Deed, Decision> decided, Set<UUID> stored, Set<UUID> locked)
+            throws SQLException {
         if (decided.isEmpty()) {
             return;
         }
         var rows = new ArrayList<Presentation>();
-        var given = new TreeMap<UUID, Long>();
+        var first = new TreeMap<UUID, Long>();
+        var next = new TreeMap<UUID, Long>();
         var acts = new ArrayList<Act>();
         var catalog = catalogs.current();
         decided.forEach((deed, decision) -> {
@@ -127,11 +132,14 @@ class Recording {
             if (deed.token().undoes().isEmpty()) {
                 rows.add(shown.answered(decision.at()));
             }
-            given.merge(decision.subject(), 1L, Long::sum);
+            (locked.contains(decision.subject()) ? next : first).merge(decision.subject(), 1L, Long::sum);
             acts.add(DecisionEvidence.of(decision, catalog));
         });
+        if (!first.isEmpty()) {
+            SubjectOrder.begin(connection, first);
+        }
+        SubjectOrder.advance(connection, next);
         PresentationRows.insert(connection, rows);
-        SubjectOrder.advance(connection, given);
         DecisionRows.insert(connection, decided.values());
         evidence.append(connection, acts);
     }

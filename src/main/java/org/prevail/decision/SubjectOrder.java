@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,15 +19,21 @@ import org.prevail.platform.persistence.Jdbc;
  * @param closed erased: nothing more is decided under this pseudonym
  */
 record SubjectOrder(long last, boolean closed) {
+    static final SubjectOrder NONE = new SubjectOrder(0, false);
+
     private static final String INSERT =
             "insert into subject_order (subject, last_number, closed) values (?, 0, false) on conflict do nothing";
+
+    private static final String BEGIN =
+            "insert into subject_order (subject, last_number, closed) select subject, given, false"
+                    + " from unnest(cast(? as uuid array), cast(? as bigint array)) as first(subject, given) on conflict do nothing";
 
     /** Locks until the end of the transaction. Two first decisions at once: the second insert waits for the first. */
     static SubjectOrder lock(Connection connection, UUID subject) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, subject);
             if (insert.executeUpdate() == 1) {
-                return new SubjectOrder(0, false);
+                return NONE;
             }
         }
         try (var query = connection.prepareStatement(
@@ -39,15 +46,10 @@ record SubjectOrder(long last, boolean closed) {
         }
     }
 
-    /** Locks several, in their order. */
+    /**
+     * Locks those who decided before, in their order. Who is missing did not: {@link #begin} finds out whether that stayed so.
+     */
     static Map<UUID, SubjectOrder> lock(Connection connection, SortedSet<UUID> subjects) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (UUID subject : subjects) {
-                insert.setObject(1, subject);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
         try (var query = connection.prepareStatement("select subject, last_number, closed from subject_order"
                 + " where subject = any(?) order by subject for update")) {
             query.setArray(1, Jdbc.uuids(connection, subjects));
@@ -66,11 +68,24 @@ record SubjectOrder(long last, boolean closed) {
     }
 
     /**
-     * Counts what was given, under the subjects' locks; one statement for all who were given as many, most of them one.
+     * The rows of people who decide for the first time, with what was given already counted; in one order on all nodes.
      *
      * @param given how many numbers, by subject
+     * @throws Overtaken if one of them decided, or was erased, elsewhere since {@link #lock} found nothing: the insert waits
+     *     for that transaction and then leaves its row as it is
      */
-    static void advance(Connection connection, Map<UUID, Long> given) throws SQLException {
+    static void begin(Connection connection, SortedMap<UUID, Long> given) throws SQLException {
+        try (var insert = connection.prepareStatement(BEGIN)) {
+            insert.setArray(1, Jdbc.uuids(connection, given.keySet()));
+            insert.setArray(2, connection.createArrayOf("bigint", given.values().toArray()));
+            if (insert.executeUpdate() < given.size()) {
+                throw new Overtaken();
+            }
+        }
+    }
+
+    /** Counts what was given, under the subjects' locks; one statement for all who were given as many, most of them one. */
+    static void advance(Connection connection, SortedMap<UUID, Long> given) throws SQLException {
         var together = new TreeMap<Long, List<UUID>>();
         given.forEach((subject, count) ->
                 together.computeIfAbsent(count, none -> new ArrayList<>()).add(subject));
@@ -82,5 +97,10 @@ record SubjectOrder(long last, boolean closed) {
                 update.executeUpdate();
             }
         }
+    }
+
+    /** Somebody who seemed to decide for the first time did not; nothing of the group is stored. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }

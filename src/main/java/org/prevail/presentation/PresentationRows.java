@@ -22,7 +22,7 @@ public final class PresentationRows {
     private PresentationRows() {}
 
     /**
-     * Inserts those that are not stored yet, in the caller's transaction.
+     * Inserts those that are not stored yet, in one batch; in the caller's transaction where there is one.
      *
      * @return their ids, in their order
      */

@@ -2,6 +2,7 @@ package org.prevail.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +166,37 @@ class DecidingTest {
         assertEquals(1, MemoryDatabase.count(database, "select count(*) from evidence_event"));
         // The one it was made for, stored with the decision though its own record was lost, and that it came back.
         assertEquals(2, MemoryDatabase.count(database, "select count(*) from presentation"));
+    }
+
+    @Test
+    void r12AFirstDecisionElsewhereAtTheSameTimeComesBeforeThisOne() throws Exception {
+        assertEquals(6, whileAnotherNodeStores(5, false).get().decision().number());
+    }
+
+    @Test
+    void r18AnErasureElsewhereAtTheSameTimeComesBeforeAFirstDecision() throws Exception {
+        var decided = whileAnotherNodeStores(0, true);
+        var refused = assertThrows(ExecutionException.class, decided::get).getCause();
+        assertEquals("token.unusable", code(assertInstanceOf(Problem.Invalid.class, refused)));
+        assertEquals(0, MemoryDatabase.count(database, "select count(*) from decision"));
+    }
+
+    /** A first decision that finds nothing stored of its subject and then meets another node's row, not committed yet. */
+    private Future<Deciding.Outcome> whileAnotherNodeStores(int last, boolean closed) throws SQLException {
+        String token = token();
+        var decided = new FutureTask<>(() -> decide(token, "ACCEPTED"));
+        database.transactionOrThrow(connection -> {
+            try (var insert = connection.prepareStatement("insert into subject_order values (?, ?, ?)")) {
+                insert.setObject(1, subject);
+                insert.setInt(2, last);
+                insert.setBoolean(3, closed);
+                insert.executeUpdate();
+            }
+            new Thread(decided).start();
+            assertThrows(TimeoutException.class, () -> decided.get(500, TimeUnit.MILLISECONDS), "waits for the row");
+            return last;
+        });
+        return decided;
     }
 
     @Test

@@ -15,15 +15,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Commits what many callers write at once in one transaction, by one thread and outside JTA. A group that fails is written
- * one by one, so that a bad one harms nobody else. Callers go on after the commit (R19). Thread-safe.
+ * Commits what many callers write at once, by one thread and outside JTA. A group that fails is written one by one, so that a
+ * bad one harms nobody else. Callers go on after the commit (R19). Thread-safe.
  */
 public final class GroupedWrites<T, R> implements AutoCloseable {
-    /** Writes a group in the given transaction. */
+    /** Writes a group by the given connection. */
     @FunctionalInterface
     public interface Writing<T, R> {
         /** @return what came of each, in their order */
         List<R> write(Connection connection, List<T> group) throws SQLException;
+    }
+
+    /** {@link Jdbc#transactionOrThrow} or {@link Jdbc#batchOrThrow}: returns after the commit. */
+    @FunctionalInterface
+    public interface Committing<R> {
+        List<R> commit(Jdbc.Work<List<R>> work) throws SQLException;
     }
 
     private static final System.Logger LOG = System.getLogger(GroupedWrites.class.getName());
@@ -36,13 +42,13 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final BlockingQueue<Waiting<T, R>> queue = new ArrayBlockingQueue<>(QUEUED);
-    private final Jdbc jdbc;
+    private final Committing<R> committing;
     private final Writing<T, R> writing;
     private final Thread writer;
     private volatile boolean closing;
 
-    public GroupedWrites(Jdbc jdbc, ThreadFactory threads, Writing<T, R> writing) {
-        this.jdbc = jdbc;
+    public GroupedWrites(Committing<R> committing, ThreadFactory threads, Writing<T, R> writing) {
+        this.committing = committing;
         this.writing = writing;
         this.writer = threads.newThread(this::run);
         writer.start();
@@ -97,6 +103,10 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
         } catch (InterruptedException stopping) {
             closing = true;
         }
+        // Where processors are short, those who were answered go on first and more come to share the next commit; else
+        // this
+        // returns at once.
+        Thread.yield();
         queue.drainTo(group, GROUP - group.size());
         return !group.isEmpty();
     }
@@ -115,7 +125,7 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
 
     private void write(List<Waiting<T, R>> group) throws SQLException {
         var items = group.stream().map(waiting -> waiting.item).toList();
-        var results = jdbc.transactionOrThrow(connection -> writing.write(connection, items));
+        var results = committing.commit(connection -> writing.write(connection, items));
         for (int i = 0; i < results.size(); i++) {
             group.get(i).answer.complete(Optional.of(results.get(i)));
         }

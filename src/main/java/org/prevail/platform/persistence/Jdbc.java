@@ -28,6 +28,9 @@ public class Jdbc {
     @Resource(lookup = "java:app/jdbc/prevail")
     private DataSource dataSource;
 
+    /** Null until it was asked for. */
+    private volatile Boolean batchesCommit;
+
     /** For the container, which gives it the portal's data source. */
     Jdbc() {}
 
@@ -72,6 +75,29 @@ public class Jdbc {
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    /**
+     * Runs one batch of rows that may be stored one by one, durably when this returns. Where the database commits a batch
+     * when it ends (PostgreSQL without a transaction), one way there and back is enough for rows and commit; elsewhere as
+     * {@link #transactionOrThrow}.
+     */
+    public <T> T batchOrThrow(Work<T> batch) throws SQLException {
+        if (!batchesCommit()) {
+            return transactionOrThrow(batch);
+        }
+        try (var connection = dataSource.getConnection()) {
+            return batch.run(connection);
+        }
+    }
+
+    private boolean batchesCommit() throws SQLException {
+        if (batchesCommit == null) {
+            try (var connection = dataSource.getConnection()) {
+                batchesCommit = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+            }
+        }
+        return batchesCommit;
     }
 
     /**

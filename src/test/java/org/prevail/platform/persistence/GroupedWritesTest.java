@@ -33,7 +33,8 @@ class GroupedWritesTest {
     private final CountDownLatch blocked = new CountDownLatch(1);
     private final CountDownLatch release = new CountDownLatch(1);
     private final AtomicInteger groups = new AtomicInteger();
-    private final GroupedWrites<Integer, String> writes = new GroupedWrites<>(jdbc, Thread::new, this::insert);
+    private final GroupedWrites<Integer, String> writes =
+            new GroupedWrites<>(jdbc::transactionOrThrow, Thread::new, this::insert);
 
     @BeforeEach
     void table() throws SQLException {
