@@ -65,7 +65,8 @@ final class PublishChecks {
         Optional<Instant> grace = schedule.graceUntil().map(PublishChecks::millis);
         notBefore("effectiveFrom", effective, now, "instant.past");
         notBefore("announcedAt", announced, now, "instant.past");
-        if (announced.isAfter(effective)) {
+        boolean known = schedule.announcedAt().isPresent() || !effective.isBefore(now);
+        if (known && announced.isAfter(effective)) {
             add("announcedAt", "instant.announced-after-effect", announced, effective);
         }
         grace.ifPresent(until -> notBefore("graceUntil", until, effective, "instant.grace-before-effect"));

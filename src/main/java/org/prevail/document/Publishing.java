@@ -169,8 +169,8 @@ public class Publishing {
         LOG.log(
                 System.Logger.Level.INFO,
                 "published document {0} version {1}",
-                version.document().id(),
-                version.number());
+                Long.toString(version.document().id()),
+                Integer.toString(version.number()));
     }
 
     /** The primary key of version_instant refuses a second version at one instant, also from another node (R2). */

@@ -82,7 +82,7 @@ public class Withdrawing {
         LOG.log(
                 System.Logger.Level.INFO,
                 "withdrew document {0} version {1}",
-                version.document().id(),
-                version.number());
+                Long.toString(version.document().id()),
+                Integer.toString(version.number()));
     }
 }

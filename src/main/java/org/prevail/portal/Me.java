@@ -77,6 +77,7 @@ public class Me {
         if (outcome.isEmpty()) {
             return Redirect.to("/" + locale + "/me").build();
         }
+        visit.identifyAgain();
         var view = new ErasedView(outcome.get().sealed(), outcome.get().until());
         return Response.ok(Page.of("erased", view))
                 .cookie(cookies.gone(Cookies.Name.VISITOR), cookies.gone(Cookies.Name.VISIT))

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
+import org.prevail.web.view.ErrorView.SentForm;
 
 /**
  * The one check every unsafe request passes, whatever answers it: that no other site sent it, that it is not too large,
@@ -39,7 +40,8 @@ public class Admission {
 
     /**
      * @return the request to go on with; its body can still be read
-     * @throws Problem.Forbidden if it must not go on
+     * @throws Problem.Forbidden if another site sent it
+     * @throws FormTooOld if no form of ours did, lately and in this session
      * @throws TooLarge if its body is
      */
     HttpServletRequest admit(HttpServletRequest request) throws IOException {
@@ -61,7 +63,7 @@ public class Admission {
             requireForm(request);
         }
         if (!Paths.decisions(path)) {
-            requireToken(files ? ofFiles(buffered) : UrlEncoded.first(buffered.body(), "csrf"), visits.of(request));
+            requireToken(buffered, files);
         }
         return buffered;
     }
@@ -73,11 +75,26 @@ public class Admission {
                 .findFirst();
     }
 
-    private void requireToken(Optional<String> sent, Visit visit) {
-        String token = sent.orElse(null);
-        if (!csrf.valid(token, visit.session())) {
-            throw new Problem.Forbidden("csrf.invalid");
+    private void requireToken(BufferedRequest request, boolean files) {
+        var visit = visits.of(request);
+        var token = files ? ofFiles(request) : UrlEncoded.first(request.body(), "csrf");
+        if (!csrf.valid(token.orElse(null), visit.session())) {
+            boolean ours = provenance(request).own(configuration.origin());
+            throw new FormTooOld(ours && !files ? sent(request.body(), visit) : Optional.empty());
         }
+    }
+
+    /** Nothing where a password would be shown. */
+    private static Optional<SentForm> sent(byte[] body, Visit visit) {
+        return UrlEncoded.all(body)
+                .filter(fields ->
+                        fields.stream().noneMatch(field -> field.name().contains("password")))
+                .map(fields -> fields.stream()
+                        .filter(field -> !field.name().equals("csrf"))
+                        .toList())
+                .filter(fields -> !fields.isEmpty())
+                .map(fields ->
+                        new SentForm(visit.address(), fields, visit.person().isPresent()));
     }
 
     private static void requireForm(HttpServletRequest request) {

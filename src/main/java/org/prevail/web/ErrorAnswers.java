@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.prevail.platform.Shared;
 import org.prevail.theme.Themes;
 import org.prevail.web.view.ErrorView;
+import org.prevail.web.view.ErrorView.SentForm;
 
 /** The one place where error answers are made: a themed page for people, problem+json for programs. Thread-safe. */
 @Shared
@@ -27,8 +28,12 @@ public class ErrorAnswers {
     record Body(String mediaType, byte[] bytes) {}
 
     Body body(Failure failure, Visit visit) {
+        return body(failure, visit, Optional.empty());
+    }
+
+    private Body body(Failure failure, Visit visit, Optional<SentForm> sent) {
         try {
-            return visit.api() ? json(failure, visit) : html(failure, visit);
+            return visit.api() ? json(failure, visit) : html(failure, visit, sent);
         } catch (RuntimeException notEvenThat) {
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -40,9 +45,14 @@ public class ErrorAnswers {
         }
     }
 
-    private Body html(Failure failure, Visit visit) {
+    private Body html(Failure failure, Visit visit, Optional<SentForm> sent) {
         var view = new ErrorView(
-                failure.status(), failure.issues(), failure.incident(), failure.retryAfterSeconds(), Optional.empty());
+                failure.status(),
+                failure.issues(),
+                failure.incident(),
+                failure.retryAfterSeconds(),
+                Optional.empty(),
+                sent);
         return new Body("text/html;charset=utf-8", pages.render(new Page(failure.status(), "error", view), visit));
     }
 
@@ -64,11 +74,16 @@ public class ErrorAnswers {
             response.setStatus(303);
             return;
         }
-        write(visit, response, Failures.of(thrown));
+        var sent = thrown instanceof FormTooOld old ? old.sent() : Optional.<SentForm>empty();
+        var failure = Failures.of(thrown);
+        write(response, failure, body(failure, visit, sent));
     }
 
     void write(Visit visit, HttpServletResponse response, Failure failure) throws IOException {
-        Body body = body(failure, visit);
+        write(response, failure, body(failure, visit));
+    }
+
+    private static void write(HttpServletResponse response, Failure failure, Body body) throws IOException {
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         failure.headers().forEach(response::setHeader);

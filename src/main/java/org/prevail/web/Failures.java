@@ -37,6 +37,9 @@ final class Failures {
         if (cause instanceof Problem problem) {
             return Optional.of(of(problem));
         }
+        if (cause instanceof FormTooOld) {
+            return Optional.of(Failure.of(403, Issue.of("", "csrf.invalid")));
+        }
         if (cause instanceof TooLarge large) {
             return Optional.of(Failure.of(413, Issue.of("", "body.too-large", large.most())));
         }

@@ -21,6 +21,11 @@ record Provenance(String fetchSite, String origin, String host) {
         return !origin.equalsIgnoreCase(own) && !sameHost();
     }
 
+    /** Whether a browser says that one of our own pages sent it. */
+    boolean own(String own) {
+        return fetchSite != null ? fetchSite.equals("same-origin") : origin != null && !foreign(own);
+    }
+
     private boolean sameHost() {
         int authority = origin.indexOf("://");
         return host != null && authority > 0 && origin.substring(authority + 3).equalsIgnoreCase(host);

@@ -2,13 +2,38 @@ package org.prevail.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.prevail.web.view.ErrorView.Field;
 
-/** One field of an {@code application/x-www-form-urlencoded} body, without decoding the others. */
+/** The fields of an {@code application/x-www-form-urlencoded} body. */
 public final class UrlEncoded {
     private UrlEncoded() {}
 
-    /** @param name plain ASCII */
+    /** All in their order; nothing if one of them is malformed. */
+    static Optional<List<Field>> all(byte[] body) {
+        var fields = new ArrayList<Field>();
+        for (String field : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
+            if (field.isEmpty()) {
+                continue;
+            }
+            int equals = field.indexOf('=');
+            var name = decoded(equals < 0 ? field : field.substring(0, equals));
+            var value = decoded(equals < 0 ? "" : field.substring(equals + 1));
+            if (name.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.add(new Field(name.get(), value.get()));
+        }
+        return Optional.of(fields);
+    }
+
+    /**
+     * One field, without decoding the others.
+     *
+     * @param name plain ASCII
+     */
     public static Optional<String> first(byte[] body, String name) {
         byte[] wanted = (name + "=").getBytes(StandardCharsets.US_ASCII);
         for (int start = 0; start < body.length; ) {

@@ -79,6 +79,12 @@ public class Visit {
         return person;
     }
 
+    /** Forgets who it is: after an erasure another pseudonym, or none. */
+    public void identifyAgain() {
+        person = null;
+        visitor = null;
+    }
+
     /** The session cookie's token, if a person is signed in. */
     public Optional<String> session() {
         return person().flatMap(signedIn -> cookie(Cookies.Name.SESSION));

@@ -24,8 +24,9 @@ class PublishChecksTest {
 
     @Test
     void r2NeitherInstantMayPrecedePublication() {
+        refused(at(NOW.minusMillis(1), null, null), "effectiveFrom instant.past");
         refused(
-                at(NOW.minusMillis(1), null, null),
+                at(NOW.minusMillis(1), NOW, null),
                 "effectiveFrom instant.past",
                 "announcedAt instant.announced-after-effect");
         refused(at(LATER, NOW.minusMillis(1), null), "announcedAt instant.past");

@@ -66,6 +66,37 @@ class ConsoleIT {
     }
 
     @Test
+    void whatAnExpiredFormBroughtIsGivenBackToBeSentAgain() {
+        var editor = editor();
+        create(editor);
+        String typed = "Two lines\nof \"text\" & <more>.";
+        var fields = StaffMember.draft(world, "Câu.", typed);
+        var open = editor.get(draft);
+        fields.put("csrf", world.visitor().get("/en/sign-in").csrf());
+
+        var elsewhere = editor.send(draft, open, fields);
+        assertEquals(403, elsewhere.status());
+        assertFalse(
+                elsewhere.body().contains("Two lines"), "what does not say that it comes from here is not repeated");
+
+        fields.put("password", "secret");
+        var secret = fromHere(editor, open, fields);
+        assertEquals(403, secret.status());
+        assertFalse(secret.body().contains("secret"));
+
+        fields.remove("password");
+        var refused = fromHere(editor, open, fields);
+        assertEquals(403, refused.status());
+        assertTrue(refused.body().contains("Send again"), refused.body());
+        assertEquals(303, editor.send(draft, refused, Map.of()).status(), "its own token is a fresh one");
+        assertTrue(StaffMember.unescaped(editor.get(draft).body()).contains(typed));
+    }
+
+    private Answer fromHere(StaffMember editor, Answer open, Map<String, String> fields) {
+        return editor.send(draft, open, fields, "Sec-Fetch-Site", "same-origin");
+    }
+
+    @Test
     void anEditorCreatesWritesPreviewsAndPublishesAndItGovernsAtOnce() {
         var editor = editor();
         create(editor);

@@ -188,11 +188,16 @@ class OwnRecordIT {
 
     @Test
     void r18AnErasedAccountShowsNothingOfItFromThatMomentOn() {
-        accept(visitor, "/en/" + terms());
+        String key = terms();
+        accept(visitor, "/en/" + key);
         register(visitor);
-        assertTrue(visitor.get("/en/me").body().contains("/en/receipts/"));
+        world.publish(key, "Câu khác.", "Another sentence.");
+        String before = visitor.get("/en/me").body();
+        assertTrue(before.contains("/en/receipts/"));
+        assertTrue(before.contains("notice open"), "what is open for somebody known");
         var erased = withCsrf(visitor, "/en/me", "/en/me/erasure", Map.of());
         assertEquals(200, erased.status(), erased.body());
+        assertFalse(erased.body().contains("notice open"), "nobody known has anything open");
         assertFalse(visitor.get("/en/me").body().contains("/en/receipts/"));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.prevail.support.Client;
 import org.prevail.support.Client.Answer;
 
@@ -64,14 +65,15 @@ final class StaffMember {
     }
 
     /** Sends a form of a page that is open already: its hidden fields, and these. */
-    Answer send(String path, Answer page, Map<String, String> fields) {
+    Answer send(String path, Answer page, Map<String, String> fields, String... headers) {
         var all = new LinkedHashMap<String, String>();
         var hidden = HIDDEN.matcher(page.body());
         while (hidden.find()) {
             all.put(hidden.group(1), unescaped(hidden.group(2)));
         }
         all.putAll(fields);
-        return client.form(path, all, "Accept-Language", "en");
+        var sent = Stream.concat(Stream.of("Accept-Language", "en"), Stream.of(headers));
+        return client.form(path, all, sent.toArray(String[]::new));
     }
 
     /** Terms in a corner of the world, by name; {@code place} is below the corner. */

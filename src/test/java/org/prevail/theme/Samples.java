@@ -199,7 +199,8 @@ final class Samples {
                                     status == 422 ? List.of(Issue.of("", "key.reserved", "me")) : List.of(),
                                     status == 500 ? Optional.of("7Q2M-K8D4") : Optional.empty(),
                                     status == 503 ? Optional.of(30) : Optional.empty(),
-                                    status == 409 ? Optional.of(at("/fiber-terms")) : Optional.empty())));
+                                    status == 409 ? Optional.of(at("/fiber-terms")) : Optional.empty(),
+                                    status == 403 ? Optional.of(sentForm()) : Optional.empty())));
         }
         return pages;
     }
@@ -268,6 +269,13 @@ final class Samples {
         var redline =
                 new Redline(side(2, before), side(3, after), Comparing.compare(before, after), switches.options());
         return RedlineViews.of(redline, switches, at("/fiber-terms/compare/2..3"));
+    }
+
+    private static ErrorView.SentForm sentForm() {
+        return new ErrorView.SentForm(
+                "/console/documents/terms/draft",
+                List.of(new ErrorView.Field("texts.en.title", "Terms \"of\" <use>")),
+                false);
     }
 
     private static Side side(int version, String text) {

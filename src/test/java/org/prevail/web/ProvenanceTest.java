@@ -37,4 +37,20 @@ class ProvenanceTest {
     void whatAnotherSiteSendsIsForeign(String fetchSite, String origin, String host, boolean foreign) {
         assertEquals(foreign, new Provenance(fetchSite, origin, host).foreign(OWN));
     }
+
+    @ParameterizedTest(name = "Sec-Fetch-Site {0}, Origin {1}: ours {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "same-origin, -, true",
+                "none, -, false",
+                "same-site, -, false",
+                "-, https://policies.example.com, true",
+                "-, https://evil.example, false",
+                "-, null, false",
+                "-, -, false"
+            })
+    void onlyWhatABrowserSaysIsOursIsOurs(String fetchSite, String origin, boolean ours) {
+        assertEquals(ours, new Provenance(fetchSite, origin, "policies.example.com").own(OWN));
+    }
 }

@@ -3,8 +3,10 @@ package org.prevail.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.prevail.web.view.ErrorView.Field;
 
 class UrlEncodedTest {
     private static Optional<String> csrf(String body) {
@@ -22,6 +24,14 @@ class UrlEncodedTest {
     @Test
     void theFirstOfTwoCounts() {
         assertEquals(Optional.of("1"), csrf("csrf=1&csrf=2"));
+    }
+
+    @Test
+    void allFieldsInTheirOrder() {
+        assertEquals(
+                Optional.of(List.of(new Field("b", "1 2"), new Field("a", ""), new Field("c", ""))),
+                UrlEncoded.all("b=1+2&a=&c".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Optional.empty(), UrlEncoded.all("b=1&c=%zz".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

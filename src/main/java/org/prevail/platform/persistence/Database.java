@@ -55,6 +55,7 @@ public class Database {
             boolean h2 = "H2".equals(product);
             if (h2) {
                 new H2Durability(connection).require();
+                PortalDataSource.keepToOwner();
             }
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(dataSource)

@@ -1,6 +1,9 @@
 package org.prevail.platform.persistence;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -13,6 +16,8 @@ import org.prevail.platform.Configuration;
 
 /** PostgreSQL where {@code prevail.db.url} names one, else the embedded H2 in the data folder. The server pools it. */
 public final class PortalDataSource implements DataSource {
+    private static final System.Logger LOG = System.getLogger(PortalDataSource.class.getName());
+
     private final DataSource chosen = choose(configured());
 
     static Configuration configured() {
@@ -34,6 +39,16 @@ public final class PortalDataSource implements DataSource {
         h2.setUser("prevail");
         h2.setPassword("");
         return h2;
+    }
+
+    /** The file of the embedded database for its owner alone, where the file system can say so. */
+    static void keepToOwner() {
+        var file = configured().dataDir().resolve("prevail.mv.db");
+        try {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException | UnsupportedOperationException notHere) {
+            LOG.log(System.Logger.Level.WARNING, "the database file stays readable as its folder has it");
+        }
     }
 
     private static DataSource postgres(Configuration configuration) {

@@ -12,18 +12,34 @@ import org.prevail.platform.problem.Issue;
  * @param incident an id to name when asking for help, for 500
  * @param retryAfterSeconds for 429 and 503
  * @param back where to go on, if there is a better place than the start page
+ * @param sent what a form brought that is too old to be taken, to be sent again
  */
 public record ErrorView(
         int status,
         List<Issue> issues,
         Optional<String> incident,
         Optional<Integer> retryAfterSeconds,
-        Optional<String> back) {
+        Optional<String> back,
+        Optional<SentForm> sent) {
+    /**
+     * A form as it was sent.
+     *
+     * @param address where to, path and query
+     * @param signedIn whether somebody is signed in now
+     */
+    public record SentForm(String address, List<Field> fields, boolean signedIn) {
+        public SentForm {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public record Field(String name, String value) {}
+
     public ErrorView {
         issues = List.copyOf(issues);
     }
 
     public static ErrorView of(int status, List<Issue> issues) {
-        return new ErrorView(status, issues, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ErrorView(status, issues, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
