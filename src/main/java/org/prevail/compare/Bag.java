@@ -12,6 +12,8 @@ final class Bag {
 
     final int weight;
 
+    private static final int MANY_TIMES = 32;
+
     private Bag(int[] roots, int[] weights) {
         this.roots = roots;
         this.weights = weights;
@@ -34,11 +36,46 @@ final class Bag {
     }
 
     /** That two lines share common words says little about them. */
-    private static int light(int weight) {
+    static int light(int weight) {
         return weight < 10 ? 3 : weight;
     }
 
     int common(Bag other) {
+        if (roots.length > other.roots.length) {
+            return other.common(this);
+        }
+        return (long) roots.length * MANY_TIMES < other.roots.length ? sought(other) : merged(other);
+    }
+
+    /** Of a short line and a very long one, in proportion to the short one. */
+    private int sought(Bag other) {
+        int common = 0;
+        int at = 0;
+        for (int i = 0; i < roots.length; i++) {
+            at = other.first(roots[i], at);
+            if (at < other.roots.length && other.roots[at] == roots[i]) {
+                common += weights[i];
+                at++;
+            }
+        }
+        return common;
+    }
+
+    /** Where from a place on the first root that is not smaller stands. */
+    private int first(int root, int from) {
+        int to = roots.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (roots[middle] < root) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private int merged(Bag other) {
         int common = 0;
         for (int i = 0, j = 0; i < roots.length && j < other.roots.length; ) {
             if (roots[i] == other.roots[j]) {
@@ -53,32 +90,14 @@ final class Bag {
         return common;
     }
 
-    Bag without(Bag other) {
-        int[] left = new int[roots.length];
-        int[] leftWeights = new int[roots.length];
-        int size = 0;
-        for (int i = 0, j = 0; i < roots.length; i++) {
-            while (j < other.roots.length && other.roots[j] < roots[i]) {
-                j++;
-            }
-            if (j < other.roots.length && other.roots[j] == roots[i]) {
-                j++;
-            } else {
-                left[size] = roots[i];
-                leftWeights[size++] = weights[i];
-            }
-        }
-        return new Bag(Arrays.copyOf(left, size), Arrays.copyOf(leftWeights, size));
+    /** Of one of its words, in tenths. */
+    int weight(int index) {
+        return weights[index];
     }
 
     /** From 0, nothing in common, to 1, the same words. */
     double likeness(Bag other) {
         int all = weight + other.weight;
         return all == 0 ? 0 : 2.0 * common(other) / all;
-    }
-
-    /** Which part of it stands in the other, from 0 to 1. */
-    double within(Bag other) {
-        return weight == 0 ? 0 : (double) common(other) / weight;
     }
 }

@@ -63,10 +63,19 @@ public final class Comparing {
         for (var cluster : Cluster.of(a, b, pairs, new Splits(a, b, pairs))) {
             if (!isSame(cluster) && !isAlone(cluster)) {
                 var redline = new Redline(cluster, a, b, pairs).compare(vocabulary, effort);
-                cluster.olds().forEach(line -> ofOld[line] = redline);
-                cluster.news().forEach(line -> ofNew[line] = redline);
+                var sharing = cluster.isGroup() ? redline.sharing() : cluster;
+                show(
+                        sharing,
+                        sharing.equals(cluster)
+                                ? redline
+                                : new Redline(sharing, a, b, pairs).compare(vocabulary, effort));
             }
         }
+    }
+
+    private void show(Cluster cluster, Redline redline) {
+        cluster.olds().forEach(line -> ofOld[line] = redline);
+        cluster.news().forEach(line -> ofNew[line] = redline);
     }
 
     private static boolean isAlone(Cluster cluster) {

@@ -105,8 +105,8 @@ final class Likeness {
         int lighter = Math.min(one.weight, other.weight);
         double like = 2.0 * common / Math.max(1, one.weight + other.weight);
         boolean part = common >= FOUR_WORDS && common >= PART * lighter;
-        boolean belong = (like >= ENOUGH || part) && !TableRows.differ(a, line, b, otherLine);
         int named = Names.same(a, line, b, otherLine) ? NAMED : 1;
+        boolean belong = (named * like >= ENOUGH || part) && !TableRows.differ(a, line, b, otherLine);
         return belong ? 1 + (long) (100 * named * common * (0.5 + like)) : 0;
     }
 }

@@ -63,7 +63,7 @@ final class Lines {
     /** What it is about, as {@link Names} has it. */
     String name(int line) {
         if (names[line] == null) {
-            names[line] = Names.of(said(line));
+            names[line] = Names.of(text[line]);
         }
         return names[line];
     }

@@ -26,7 +26,10 @@ final class Matching {
         matching.equalLines();
         matching.equalBodies();
         matching.likeLines();
+        var strangers = new Strangers(a, b, index.vocabulary, effort);
+        strangers.part(matching.pairs);
         new Moves(a, b, matching.pairs, effort).find();
+        strangers.join(matching.pairs);
         return matching.pairs;
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Finds lines that were taken away in one place and put in another: the same ones first, then those that are much alike. */
 final class Moves {
     private static final double ALIKE = 0.6;
+    private static final double SOMEWHAT_ALIKE = 0.35;
     private static final int FOUR_WORDS = 40;
 
     private record Pair(int from, int to, double weight) {}
@@ -31,6 +35,7 @@ final class Moves {
         equal(i -> a.number[i], j -> b.number[j]);
         equal(a::body, b::body);
         neighbours();
+        named();
         int olds = (int) IntStream.range(0, a.size())
                 .filter(i -> pairs.to(i) == Pairs.NONE)
                 .count();
@@ -93,6 +98,29 @@ final class Moves {
         if (pairs.isFree(i, j) && a.body(i) == b.body(j) && a.body(i) >= 0) {
             pairs.add(i, j);
         }
+    }
+
+    /** What is about the same thing, of which there is one line in either text: a date, a supplier, a clause. */
+    private void named() {
+        var ours = names(a, i -> pairs.to(i) == Pairs.NONE);
+        var theirs = names(b, j -> pairs.from(j) == Pairs.NONE);
+        ours.forEach((name, i) -> {
+            int j = theirs.getOrDefault(name, Pairs.NONE);
+            if (i >= 0 && j >= 0 && a.bag(i).likeness(b.bag(j)) >= SOMEWHAT_ALIKE) {
+                pairs.add(i, j);
+            }
+        });
+    }
+
+    /** By name the free line that has it; none where several do. */
+    private static Map<String, Integer> names(Lines lines, IntPredicate free) {
+        var names = new TreeMap<String, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (free.test(i) && !lines.name(i).isEmpty()) {
+                names.merge(lines.name(i), i, (one, other) -> Pairs.NONE);
+            }
+        }
+        return names;
     }
 
     private void alike() {

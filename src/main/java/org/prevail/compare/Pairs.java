@@ -26,6 +26,11 @@ final class Pairs {
         from[b] = a;
     }
 
+    void remove(int a, int b) {
+        to[a] = NONE;
+        from[b] = NONE;
+    }
+
     int to(int a) {
         return to[a];
     }

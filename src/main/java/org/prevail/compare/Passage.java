@@ -62,6 +62,10 @@ final class Passage {
         return Arrays.copyOf(numbers, size);
     }
 
+    int number(int token) {
+        return numbers[token];
+    }
+
     int begin(int token) {
         return begins[token];
     }

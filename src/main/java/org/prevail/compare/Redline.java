@@ -1,12 +1,17 @@
 package org.prevail.compare;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares the lines of one cluster word by word, and tells each line its words. */
 final class Redline {
     private final Cluster cluster;
+    private final Pairs pairs;
+    private final Set<Runs> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Passage a;
     private final Passage b;
     private final Map<Integer, Runs> byOld = new HashMap<>();
@@ -14,6 +19,7 @@ final class Redline {
 
     Redline(Cluster cluster, Lines olds, Lines news, Pairs pairs) {
         this.cluster = cluster;
+        this.pairs = pairs;
         a = olds.passage(cluster.olds());
         b = news.passage(cluster.news());
         for (int old : cluster.olds()) {
@@ -46,12 +52,27 @@ final class Redline {
             for (; j < match[i]; j++) {
                 insert(j, false);
             }
+            if (vocabulary.root(a.number(i)) >= 0) {
+                shared.add(byOld.get(a.line(i)));
+                shared.add(byNew.get(b.line(j)));
+            }
             equal(i, j++);
         }
         for (; j < b.size(); j++) {
             insert(j, false);
         }
         return this;
+    }
+
+    /** The cluster without lines that turned out to share no word with any other. */
+    Cluster sharing() {
+        return new Cluster(
+                cluster.olds().stream()
+                        .filter(old -> pairs.to(old) >= 0 || shared.contains(byOld.get(old)))
+                        .toList(),
+                cluster.news().stream()
+                        .filter(line -> pairs.from(line) >= 0 || shared.contains(byNew.get(line)))
+                        .toList());
     }
 
     private void equal(int i, int j) {

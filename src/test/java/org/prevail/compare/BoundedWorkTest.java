@@ -77,4 +77,15 @@ class BoundedWorkTest {
         assertFalse(intime(words(1, 60_000, 60_000, "\n"), words(1, 60_000, 60_000, "\n"))
                 .coarse());
     }
+
+    @Test
+    void oneLineOfAMegabyteThatWasSplitIntoThousands() {
+        var words = words(1, 170_000, 20_000, " ").split(" ");
+        var split = IntStream.range(0, words.length)
+                .mapToObj(i -> words[i] + (i % 10 == 9 ? "\n" : " "))
+                .collect(Collectors.joining())
+                .strip();
+        intime(String.join(" ", words), split);
+        intime(split, String.join(" ", words));
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -298,6 +299,106 @@ class ComparingTest {
                 said(
                         text("Terms", PAYMENT + " " + LIABILITY + " As section 5.2 says."),
                         text("Terms", PAYMENT, LIABILITY + " As section says.")));
+    }
+
+    @Test
+    void aSentenceThatGotItsOwnLineIsKnownBehindLinesThatWerePutBetween() {
+        reads(
+                text("Terms", PAYMENT + " " + LIABILITY),
+                text("Terms", PAYMENT, "Fees", NOTICE, LIABILITY),
+                "CHANGED 1-1 group 0 " + PAYMENT + "[[ " + LIABILITY + "]]",
+                "INSERTED -2 {Fees}",
+                "INSERTED -3 {" + NOTICE + "}",
+                "INSERTED -4 group 0 {{" + LIABILITY + "}}");
+        var old =
+                "By using the services or otherwise telling us things, you consent to transfers abroad, where courts differ.";
+        var young =
+                "By using the services or otherwise telling us things, you understand that records are read in other places.";
+        assertEquals(
+                "By using the services or otherwise telling us things, you ",
+                Law.holds(text("Terms", PAYMENT + " " + old), text("Terms", PAYMENT, NOTICE, young))
+                        .blocks()
+                        .get(3)
+                        .words()
+                        .get(0)
+                        .text());
+    }
+
+    @Test
+    void aHeadingWithoutAWordOfTheParagraphThatWasSplitIsNoPartOfIt() {
+        var before =
+                "We collect certain information automatically. It includes the address, the device type and the pages seen.";
+        var comparison = Law.holds(
+                text("Terms", before),
+                text(
+                        "Terms",
+                        "Automatically collected information",
+                        "We collect certain information automatically. It includes:",
+                        "• the address",
+                        "• the device type and the pages seen."));
+        assertEquals(
+                Arrays.asList(null, null, 0, null, 0),
+                comparison.blocks().stream().map(Block::group).toList());
+    }
+
+    @Test
+    void paragraphsThatShareWordsHereAndThereAreTwo() {
+        var before = "Please note that some of the features include links to services provided by third parties whose"
+                + " practices differ from ours. If you hand anything to any of those, or allow us to pass it on with them,"
+                + " their own statements govern.";
+        var after = "Our offers are meant for nobody under the age of 13. We gather nothing from such children. If you"
+                + " become aware that a minor has provided us with records, notify somebody at headquarters.";
+        reads(
+                text("Terms", before),
+                text("Terms", after),
+                "DELETED 1- [" + before + "]",
+                "INSERTED -1 {" + after + "} #NUMBER");
+    }
+
+    @Test
+    void aParagraphIsTheOneMuchLikeItElsewhereAndNotTheOneInItsPlace() {
+        var transfers = "We transfer personal data to other countries under the standard contractual clauses that the"
+                + " Commission published, which protect your rights there.";
+        var access =
+                "We enable access to personal data across our affiliates, where they provide services on our behalf.";
+        var after = "GitHub stores personal data in many places. " + transfers;
+        assertEquals(
+                List.of("DELETED 1-", "MOVED 5-1"),
+                Law.holds(
+                                text("Terms", access, PAYMENT, NOTICE, LIABILITY, transfers),
+                                text("Terms", after, PAYMENT, NOTICE, LIABILITY))
+                        .blocks()
+                        .stream()
+                        .filter(block -> block.change() != Change.SAME)
+                        .map(Read::block)
+                        .map(line -> line.substring(0, line.indexOf(' ', line.indexOf(' ') + 1)))
+                        .toList());
+    }
+
+    @Test
+    void aClauseIsTheOneOfItsHeadingThoughAnotherGotItsNumber() {
+        reads(
+                text(
+                        "Terms",
+                        "19. Miscellaneous. This agreement is governed by the laws of Malta and binds both parties."),
+                text(
+                        "Terms",
+                        "19. Data processing. This agreement on data binds both parties and the affiliates of the parties.",
+                        "20. Miscellaneous. These terms are governed by the laws of Slovakia, subject to regulations."),
+                "INSERTED -1 {19. Data processing. This agreement on data binds both parties and the affiliates of the parties.}",
+                "CHANGED 1-2 [19]{20}. Miscellaneous. [This agreement is]{These terms are} governed by the laws of"
+                        + " [Malta and binds both parties]{Slovakia, subject to regulations}. #JURISDICTION");
+    }
+
+    @Test
+    void aDateIsTheOneOfItsNameWhereverItStands() {
+        reads(
+                text("Terms", "Effective date: October 10, 2023", PAYMENT, NOTICE, "Privacy statement", LIABILITY),
+                text("Terms", "Privacy statement", "Effective date: February 1, 2024", LIABILITY),
+                "MOVED 4-1 Privacy statement",
+                "CHANGED 1-2 Effective date: [October 10, 2023]{February 1, 2024} #DATE #NUMBER",
+                "DELETED 2- [" + PAYMENT + "]",
+                "DELETED 3- [" + NOTICE + "]");
     }
 
     /** What changed other than by noise. */
