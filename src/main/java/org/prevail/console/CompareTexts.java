@@ -91,6 +91,9 @@ public class CompareTexts {
     private Response add(
             MultivaluedMap<String, String> fields, UploadForm form, List<Multipart.Part> parts, Person person) {
         try {
+            if (file(parts).isPresent() && !form.text().isBlank()) {
+                throw Problem.Invalid.of("text", "foreign.two");
+            }
             String digest = keeping.keep(holdings.site(), upload(form, parts), person);
             fields.putSingle(form.side() + ".document", new Spec.Foreign(digest).toString());
             return Redirect.to("/console/compare?" + query(fields))

@@ -29,7 +29,7 @@ class ComparedViews {
                 announced(compared),
                 side.digest(),
                 asked(compared.asked()),
-                compared.asked() instanceof Spec.OnDay on ? on.day().toString() : "",
+                compared.asked() instanceof Spec.OnDay on ? Optional.of(on.day()) : Optional.empty(),
                 locale(compared.asked()).filter(wanted -> !wanted.equals(side.locale())));
     }
 
@@ -50,9 +50,10 @@ class ComparedViews {
         return settled instanceof Spec.Drafted ? "draft" : "version";
     }
 
-    private static String asked(Spec asked) {
-        if (asked instanceof Spec.OnDay) {
-            return "day";
+    private String asked(Spec asked) {
+        if (asked instanceof Spec.OnDay on) {
+            var today = holdings.now().atZone(holdings.site().zone()).toLocalDate();
+            return on.day().isBefore(today) ? "day" : on.day().isAfter(today) ? "ahead" : "today";
         }
         return asked instanceof Spec.InForce ? "in-force" : "";
     }

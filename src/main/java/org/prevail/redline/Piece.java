@@ -15,6 +15,9 @@ import org.prevail.compare.Word;
  * @param changed whether they are shown as a change; what only changed line, and noise that is not asked for, is not
  */
 public record Piece(String text, boolean older, boolean newer, boolean changed) {
+    /** Stands for words that are shown where they went. */
+    static final Piece LEFT_OUT = new Piece(" … ", false, false, false);
+
     /** Which words of a block are shown how. */
     static List<Piece> of(List<Word> words, Set<Noise> noise) {
         var pieces = new ArrayList<Piece>();

@@ -1,5 +1,6 @@
 package org.prevail.redline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,9 +83,28 @@ public record Row(
         return new Row(kind, from, to, level, depth, others, change, moved, group, flags, folded);
     }
 
-    /** One text with both: without words of the old text that are not shown as a change. */
+    /**
+     * One text with both: without words of the old text that are not shown as a change. Where some are left out between two
+     * that were deleted, a mark stands for them.
+     */
     public List<Piece> merged() {
-        return pieces.stream().filter(piece -> piece.newer() || piece.changed()).toList();
+        var merged = new ArrayList<Piece>();
+        boolean leftOut = false;
+        for (var piece : pieces) {
+            if (!piece.newer() && !piece.changed()) {
+                leftOut |= !piece.text().isBlank();
+                continue;
+            }
+            if (leftOut
+                    && piece.deleted()
+                    && !merged.isEmpty()
+                    && merged.get(merged.size() - 1).deleted()) {
+                merged.add(Piece.LEFT_OUT);
+            }
+            leftOut = false;
+            merged.add(piece);
+        }
+        return merged;
     }
 
     /** The old text's line. */

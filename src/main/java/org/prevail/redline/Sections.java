@@ -22,7 +22,11 @@ final class Sections {
             var step = steps.get(i);
             boolean gone = step.block().to() == null || step.left();
             int level = step.left() ? 0 : level(step);
-            if (level > 0 || sections.isEmpty()) {
+            if (level == 1 && sections.size() == 1 && sections.get(0).level() == 1) {
+                // Both texts begin with a title of their own, which makes one beginning.
+                sections.set(0, gone ? sections.get(0) : new Section(i, 1, step.line(), false));
+                living = gone ? living : 0;
+            } else if (level > 0 || sections.isEmpty()) {
                 sections.add(new Section(i, Math.max(1, level), step.line(), gone));
                 living = gone ? living : sections.size() - 1;
                 of[i] = sections.size() - 1;

@@ -13,7 +13,7 @@ import org.prevail.compare.Change;
  */
 record Step(Block block, boolean left, List<Piece> pieces) {
     static List<Step> of(Redline redline) {
-        var blocks = redline.comparison().blocks();
+        var blocks = ReadingOrder.of(redline);
         var noise = redline.options().noise();
         var moved = new TreeMap<Integer, Step>();
         for (var block : blocks) {

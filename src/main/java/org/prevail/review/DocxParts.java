@@ -81,7 +81,7 @@ final class DocxParts {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             skipped += read;
             if (skipped > MOST_UNPACKED) {
-                throw invalid("docx.unpacked-too-large", MOST_UNPACKED);
+                throw invalid("docx.unpacked-too-large", MOST_UNPACKED >> 20);
             }
         }
     }
@@ -89,7 +89,7 @@ final class DocxParts {
     private void count(int more) {
         bytes += more;
         if (bytes > MOST_BYTES) {
-            throw invalid("docx.unpacked-too-large", MOST_BYTES);
+            throw invalid("docx.unpacked-too-large", MOST_BYTES >> 20);
         }
     }
 

@@ -90,6 +90,9 @@ public class Keeping {
     }
 
     private static void check(Site site, Upload upload) {
+        if (upload.content().length == 0 && !upload.file().isEmpty()) {
+            throw Problem.Invalid.of("file", "foreign.empty-file", upload.file());
+        }
         if (upload.content().length == 0) {
             throw Problem.Invalid.of("text", "foreign.empty");
         }

@@ -15,6 +15,8 @@ record Read(Origin origin, ForeignText text) {
     /** OLE: Word before 2007, and every Word file with a password. */
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
     /** It begins with a tag; a link in angle brackets is none, nor the line break that Markdown takes. */
     private static final String HTML = "(?is)\\s*<(?:!doctype html|!--|(?!br\\b)[a-z][a-z0-9]*[\\s>/]).*";
 
@@ -42,6 +44,9 @@ record Read(Origin origin, ForeignText text) {
     private static Origin origin(Upload upload) {
         if (begins(upload.content(), OLE)) {
             throw Problem.Invalid.of("file", "docx.old-word");
+        }
+        if (begins(upload.content(), PDF)) {
+            throw Problem.Invalid.of("file", "foreign.pdf");
         }
         return upload.origin()
                 .or(() -> byContent(upload.content()))

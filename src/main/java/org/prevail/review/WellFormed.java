@@ -29,6 +29,10 @@ final class WellFormed extends DefaultHandler {
         try {
             parser().parse(new InputSource(new ByteArrayInputStream(xml)), new WellFormed(part));
         } catch (SAXParseException broken) {
+            // The parser refuses one, and says so in the words of whatever locale; these are XML's own.
+            if (broken.getMessage().contains("DOCTYPE")) {
+                throw Problem.Invalid.of("file", "docx.document-type", part);
+            }
             throw Problem.Invalid.of("file", "docx.broken-part", part, broken.getLineNumber());
         } catch (SAXException | IOException unreadable) {
             throw Problem.Invalid.of("file", "docx.broken-part", part, 1);

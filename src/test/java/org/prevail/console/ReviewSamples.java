@@ -1,6 +1,7 @@
 package org.prevail.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +196,7 @@ final class ReviewSamples {
                 version.isEmpty(),
                 DIGEST,
                 version.isPresent() ? "day" : "",
-                "2026-06-30",
+                version.map(number -> LocalDate.of(2026, 6, 30)),
                 Optional.of("vi"));
     }
 }

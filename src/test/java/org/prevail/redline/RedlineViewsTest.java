@@ -227,4 +227,38 @@ class RedlineViewsTest {
         }
         return edited;
     }
+
+    @Test
+    void whatReplacedTheEndOfAClauseStandsBeforeTheClausesThatWereTakenOut() {
+        var before =
+                "## Host\n\nThe host is Alba, 15 Rhine avenue.\n\nOld street, old town.\n\n## Access\n\nWe strive for access by everybody.\n\n## Law\n\nCourts of Hanoi decide.\n";
+        var after =
+                "## Host\n\nThe host is Borea, 15 Rhine avenue.\n\nSixty-two Park lane, other capital.\n\n## Law\n\nCourts of Hanoi decide.\n";
+        assertEquals(
+                List.of("Old street", "Sixty-two", "Access", "We strive"),
+                Compared.of(before, after).rows().stream()
+                        .filter(row -> row.kind() == Row.Kind.INSERTED || row.kind() == Row.Kind.DELETED)
+                        .map(row -> row.pieces().get(0).text().split(" (?=street|Park|for)|, ")[0])
+                        .map(words -> words.startsWith("Old") ? "Old street" : words)
+                        .toList());
+    }
+
+    @Test
+    void twoTitlesMakeOneBeginning() {
+        var before = Compared.plain("Cookie policy\nWe use cookies to keep you signed in.");
+        var after = Compared.plain("Terms of the shop\nWe use cookies to keep you signed in.");
+        var view = Compared.view(before, after, Switches.DEFAULT);
+        assertEquals(1, view.clauses().size());
+        assertEquals("Terms of the shop", view.clauses().get(0).title());
+        assertEquals(Optional.of(0), view.clauses().get(0).line());
+    }
+
+    @Test
+    void whereWordsThatWentElsewhereAreLeftOutBetweenDeletedOnesAMarkStands() {
+        var session =
+                "A session cookie enables certain features of our pages and is deleted later. Some browsers accept them all.";
+        var before = "We also use cookies to keep you signed in and to improve the store. " + session;
+        var after = "We use cookies to keep you signed in.\n\n" + session;
+        assertTrue(Compared.written(Compared.of(before, after)).stream().anyMatch(row -> row.contains("-] … [-")));
+    }
 }

@@ -94,7 +94,7 @@ class DocxTest {
     void entitiesAreNeverExpanded() {
         var bomb = "<!DOCTYPE a [<!ENTITY x \"xxxxxxxxxx\"><!ENTITY y \"&x;&x;&x;&x;\">]><a>&y;</a>";
         assertEquals(
-                "docx.broken-part",
+                "docx.document-type",
                 refused(WordFile.of("").with("word/document.xml", bomb).packed())
                         .code());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,13 @@ class KeepingTest {
                         + " from system_range(2, " + Keeping.MOST_KEPT + ")");
         assertThrows(Problem.Conflict.class, () -> keep("One more."));
         assertEquals(digest, keep("Kept."));
+    }
+
+    @Test
+    void aFileWithoutAByteIsNamed() {
+        var upload = new Upload("", "vi", Optional.empty(), "contract.docx", new byte[0]);
+        var refused = assertThrows(Problem.Invalid.class, () -> keeping.keep(SITE, upload, LEGAL));
+        assertEquals("foreign.empty-file", refused.issues().get(0).code());
+        assertEquals(List.of("contract.docx"), refused.issues().get(0).arguments());
     }
 }

@@ -67,4 +67,11 @@ class ReadTest {
         assertEquals("markdown.empty", nothing.issues().get(0).code());
         assertEquals("text", nothing.issues().get(0).field());
     }
+
+    @Test
+    void aPdfIsSaidToBeOneWhateverItIsCalled() {
+        var pdf = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
+        var refused = assertThrows(Problem.Invalid.class, () -> read("contract.md", pdf));
+        assertEquals("foreign.pdf", refused.issues().get(0).code());
+    }
 }

@@ -48,7 +48,11 @@ class RedlineFragmentTest {
         var view = new Samples("en").longRedline(Switches.DEFAULT.part(2));
         var page = Jsoup.parse(THEME.render("fragments/redline-part", "en", Samples.SITE, view));
         assertEquals(2_000, page.select(".redline > .row").size());
-        assertEquals("Previous part", page.select(".parts a[rel=prev]").text());
+        var parts = page.select(".parts");
+        assertEquals(2, parts.size(), "above the text and below it");
+        assertEquals(
+                Set.of("Previous part"), Set.copyOf(parts.select("a[rel=prev]").eachText()));
+        assertEquals(2, Set.copyOf(parts.eachAttr("aria-label")).size());
         assertTrue(page.select(".parts a[rel=next]").attr("href").endsWith("?part=3"));
         assertTrue(page.select(".notice").text().contains("part 2 of "));
         assertTrue(page.select(".turn a[rel=prev]").attr("href").matches("#c.*|[^#]*#c.*"));

@@ -101,7 +101,6 @@ final class Samples {
                                 Optional.of(fiber()),
                                 Optional.empty(),
                                 Optional.empty(),
-                                List.of(),
                                 versions(),
                                 Optional.of(privacy()))));
         pages.put(
@@ -109,12 +108,7 @@ final class Samples {
                 new Sample(
                         "not-in-force",
                         new NotInForceView(
-                                Optional.empty(),
-                                Optional.of("shop"),
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Optional.empty())));
+                                Optional.empty(), Optional.of("shop"), Optional.empty(), List.of(), Optional.empty())));
         pages.put(
                 "not-in-force-day",
                 new Sample(
@@ -122,8 +116,8 @@ final class Samples {
                         new NotInForceView(
                                 Optional.of(fiber()),
                                 Optional.empty(),
-                                Optional.of(LocalDate.of(2024, 1, 1)),
-                                versions(),
+                                Optional.of(new DocumentView.Day(
+                                        LocalDate.of(2024, 1, 1), DocumentView.Day.When.OVER, versions())),
                                 List.of(),
                                 Optional.empty())));
         pages.put("history", new Sample("history", history()));
@@ -454,7 +448,9 @@ final class Samples {
                 d.graceUntil(),
                 false,
                 Optional.of(new DocumentView.Day(
-                        LocalDate.of(2026, 6, 15), List.of(version(2, Status.SUPERSEDED, "", false)))));
+                        LocalDate.of(2026, 6, 15),
+                        DocumentView.Day.When.OVER,
+                        List.of(version(2, Status.SUPERSEDED, "", false)))));
     }
 
     private TextView text(String textLocale) {

@@ -1,6 +1,7 @@
 package org.prevail.console.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param key of its document
  * @param version its number
  * @param announced whether the public knows of the version
- * @param asked {@code day} or {@code in-force} where that was asked for, and this version is the answer; else empty
+ * @param asked {@code day}, {@code today}, {@code ahead} (a day to come) or {@code in-force} where that was asked for, and this
+ *     version is the answer; else empty
  * @param day the day asked for
  * @param otherLocale the language asked for, where there is no text in it and the binding one is shown instead
  */
@@ -23,5 +25,5 @@ public record ComparedView(
         boolean announced,
         String digest,
         String asked,
-        String day,
+        Optional<LocalDate> day,
         Optional<String> otherLocale) {}

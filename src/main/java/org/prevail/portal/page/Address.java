@@ -73,6 +73,11 @@ sealed interface Address {
                         && !(wanted.from() instanceof Point.Number && wanted.to() instanceof Point.Number);
     }
 
+    /** Whether what it shows says whether a day is over, and so is another after midnight. */
+    default boolean isOfADay() {
+        return this instanceof OnDay;
+    }
+
     /** Whether it names versions, which never change, rather than what is so today. */
     default boolean permanent() {
         return this instanceof OneVersion

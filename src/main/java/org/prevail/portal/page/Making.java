@@ -116,7 +116,6 @@ class Making {
                 Optional.of(place.scope().path()),
                 Optional.empty(),
                 Collections.emptyList(),
-                Collections.emptyList(),
                 Optional.empty());
     }
 
@@ -125,7 +124,6 @@ class Making {
                 Optional.of(question.links().toDocument(entry, called(question, entry))),
                 Optional.empty(),
                 Optional.empty(),
-                Collections.emptyList(),
                 rows(question, entry),
                 governing(question, called(question, entry)));
     }
@@ -134,8 +132,7 @@ class Making {
         return new NotInForceView(
                 Optional.of(question.links().toDocument(entry, called(question, entry))),
                 Optional.empty(),
-                Optional.of(wanted.day()),
-                TextPages.inForceOn(question, entry, wanted.day()),
+                Optional.of(TextPages.day(question, entry, wanted.day())),
                 rows(question, entry),
                 Optional.empty());
     }

@@ -86,7 +86,7 @@ public class PublicPages {
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
         Filled body = filled(visit, page, given, reader.refused() ? whereTheDocumentIs(address) : Map.of());
-        if (decided.isPresent() && !address.isEndless() && sameAgain(reader, page, given)) {
+        if (decided.isPresent() && !address.isEndless() && !address.isOfADay() && sameAgain(reader, page, given)) {
             var subject = reader.subject().get();
             var tokens = given.shown()
                     .filter(shown -> given.holes().containsKey(Giving.TOKEN))

@@ -3,6 +3,7 @@ package org.prevail.portal.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.prevail.document.Audience;
@@ -29,6 +30,7 @@ class ReadyPages {
             String themeHash,
             long revision,
             int epoch,
+            Optional<LocalDate> today,
             Set<Audience> audiences) {}
 
     private final Cache<Key, ReadyPage> ready =
@@ -64,9 +66,16 @@ class ReadyPages {
                 themes.of(question.site()).hash(),
                 revision,
                 question.catalog().epoch(question.now()),
+                today(question),
                 question.audiences());
         ReadyPage page = ready.getIfPresent(key);
         return page != null ? page : ready.get(key, missing -> make(question));
+    }
+
+    private static Optional<LocalDate> today(Question question) {
+        return question.address().isOfADay()
+                ? Optional.of(question.now().atZone(question.site().zone()).toLocalDate())
+                : Optional.empty();
     }
 
     private ReadyPage make(Question question) {

@@ -60,20 +60,28 @@ class TextPages {
     /** The version in force at the end of a day in the site's zone; of today: now. */
     Optional<Made> onDay(Question question, Entry entry, LocalDate date) {
         var zone = question.site().zone();
-        Instant begins = date.atStartOfDay(zone).toInstant();
         Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-        boolean today = !question.now().isBefore(begins) && !question.now().isAfter(ends);
-        return entry.inForce(today ? question.now() : ends, question.now()).map(edition -> {
-            var others = inForceOn(question, entry, date).stream()
+        var day = day(question, entry, date);
+        var asked = day.when() == DocumentView.Day.When.TODAY ? question.now() : ends;
+        return entry.inForce(asked, question.now()).map(edition -> {
+            var others = day.others().stream()
                     .filter(other -> other.number() != edition.number())
                     .toList();
             var shown = shown(question, wider(question, edition), entry, edition, Optional.empty());
-            return page(question, shown, Optional.empty(), Optional.of(new DocumentView.Day(date, others)));
+            return page(question, shown, Optional.empty(), Optional.of(new DocumentView.Day(date, day.when(), others)));
         });
     }
 
-    /** Every version that was in force at some time of that day. */
-    static List<VersionRow> inForceOn(Question question, Entry entry, LocalDate date) {
+    /** With every version that was in force at some time of that day. */
+    static DocumentView.Day day(Question question, Entry entry, LocalDate date) {
+        var today = question.now().atZone(question.site().zone()).toLocalDate();
+        var when = date.isBefore(today)
+                ? DocumentView.Day.When.OVER
+                : date.isAfter(today) ? DocumentView.Day.When.AHEAD : DocumentView.Day.When.TODAY;
+        return new DocumentView.Day(date, when, inForceOn(question, entry, date));
+    }
+
+    private static List<VersionRow> inForceOn(Question question, Entry entry, LocalDate date) {
         var zone = question.site().zone();
         Instant begins = date.atStartOfDay(zone).toInstant();
         Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);

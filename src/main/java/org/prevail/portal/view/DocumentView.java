@@ -46,7 +46,14 @@ public record DocumentView(
      *
      * @param others other versions in force at some time of that day
      */
-    public record Day(LocalDate date, List<VersionRow> others) {
+    public record Day(LocalDate date, When when, List<VersionRow> others) {
+        /** Of a day that is not over nobody can say yet what was in force at its end. */
+        public enum When {
+            OVER,
+            TODAY,
+            AHEAD
+        }
+
         public Day {
             others = List.copyOf(others);
         }

@@ -116,7 +116,8 @@ class TakeawaysTest {
         assertTrue(text.contains("# Changed: paragraph 2, now 3 · amount"), text);
         assertTrue(text.contains("# Moved here: paragraph 5, now 4"), text);
         assertTrue(text.contains("# Moved away: paragraph 5, now 4"), text);
-        assertTrue(text.contains("# Inserted: paragraph 2"), text);
+        assertTrue(text.contains("Sao Mai{+ không+} được thay đổi điều khoản này [-và-]{+nếu không+} báo trước"), text);
+        assertTrue(text.contains("# Inserted: paragraph 6"), text);
     }
 
     @Test
