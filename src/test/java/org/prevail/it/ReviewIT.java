@@ -136,7 +136,7 @@ class ReviewIT {
         assertTrue(ok(owner.get(address(key + ":1:vi", key + ":1:en"))).body().contains("VND"));
         var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         var day = ok(owner.get(address(key + ":" + today + ":vi", key + ":draft:vi")));
-        assertTrue(day.body().contains("at the end of that day."), day.body());
+        assertTrue(day.body().contains("that day is not over."), day.body());
         assertTrue(day.body().contains(address(key + ":2:vi", key + ":draft:vi")), "and of which version that is");
         var past = owner.get(address(key + ":2001-01-01:vi", key + ":draft:vi"));
         assertEquals(404, past.status());
@@ -171,6 +171,18 @@ class ReviewIT {
         assertEquals(422, draftless.status());
         assertTrue(draftless.body().contains("has no draft"));
         assertTrue(draftless.body().contains("<a href=\"#after.document\">New text: "), "and says of which side");
+    }
+
+    @Test
+    void aFileAndAPastedTextAtOnceAreNotMixedUpAndAnEmptyFileIsNamed() {
+        var typed = Map.of("text", "Typed words.");
+        var two = upload(owner, typed, "a.txt", "Words of the file.".getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, two.status());
+        assertTrue(two.body().contains("A file was chosen and a text pasted, too."));
+        assertTrue(two.body().contains("Typed words."), "keeps what was typed");
+        var empty = upload(owner, Map.of(), "contract.docx", new byte[0]);
+        assertEquals(422, empty.status());
+        assertTrue(empty.body().contains("“contract.docx” is empty"));
     }
 
     @Test
@@ -430,16 +442,11 @@ class ReviewIT {
         var page = ok(owner.get(COMPARE + "/texts/" + digest));
         assertTrue(page.body().contains("đối tác.docx"));
         assertTrue(page.body().contains("Phí là 250.000 đồng."));
-        var cut = upload(
-                owner,
-                Map.of("text", "Pasted, too.", "name", "Mine"),
-                "a.docx",
-                java.util.Arrays.copyOf(file, file.length - 40));
+        var cut = upload(owner, Map.of("name", "Mine"), "a.docx", java.util.Arrays.copyOf(file, file.length - 40));
         assertEquals(422, cut.status());
         assertTrue(cut.body().contains("The Word file is damaged"), cut.body());
         assertTrue(cut.body().contains("href=\"#file\""));
-        assertTrue(
-                cut.body().contains("Pasted, too.") && cut.body().contains("value=\"Mine\""), "keeps what was typed");
+        assertTrue(cut.body().contains("value=\"Mine\""), "keeps what was typed");
         var none = upload(owner, Map.of("origin", "DOCX"), "a.docx", "hello".getBytes(StandardCharsets.UTF_8));
         assertTrue(none.body().contains("it is not a ZIP archive at all"), none.body());
     }

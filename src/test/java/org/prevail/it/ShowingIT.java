@@ -154,6 +154,23 @@ class ShowingIT {
     }
 
     @Test
+    void ofADayThatIsNotOverItIsNotSaidWhatWasInForceAtItsEnd() {
+        String key = world.terms("day", "");
+        world.publish(key, "Nay.", "Now.");
+        var zone = java.time.ZoneId.of("Asia/Ho_Chi_Minh");
+        var visitor = world.visitor();
+        var before = java.time.LocalDate.now(zone);
+        var today = visitor.get("/en/" + key + "/at/" + before).body();
+        boolean midnight = !before.equals(java.time.LocalDate.now(zone));
+        assertTrue(midnight || today.contains("that day is not over"), today);
+        assertTrue(
+                visitor.get("/en/" + key + "/at/" + before.plusDays(9)).body().contains("as announced so far"));
+        var past = visitor.get("/en/" + key + "/at/" + before.minusDays(1));
+        assertEquals(404, past.status());
+        assertTrue(past.body().contains("No version was in force at the end of"));
+    }
+
+    @Test
     void malformedAddressesAreNotFound() {
         var visitor = world.visitor();
         for (String path : java.util.List.of(
