@@ -35,6 +35,7 @@ class ArchitectureTest {
             "redline",
             "review",
             "search",
+            "plugin",
             "theme");
     private static final String[] WEB_TYPES = {"jakarta.ws.rs..", "jakarta.mvc..", "jakarta.servlet.."};
 

@@ -1,0 +1,63 @@
+package org.prevail.plugin;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything owners chose of plug-ins, at one moment. Immutable. */
+final class Chosen {
+    static final Chosen NOTHING = new Chosen(List.of(), List.of());
+
+    private record Of(long site, String plugin) {}
+
+    private final Map<Of, List<Choice>> choices = new HashMap<>();
+    private final Map<Of, Map<String, String>> secrets = new HashMap<>();
+    private final long count;
+
+    Chosen(List<PluginChoice> stored, List<PluginSecret> kept) {
+        count = stored.size();
+        stored.stream()
+                .sorted(Comparator.comparingInt(PluginChoice::number))
+                .forEach(choice -> choices.computeIfAbsent(
+                                new Of(choice.siteId(), choice.plugin()), of -> new ArrayList<>())
+                        .add(Choice.of(choice)));
+        kept.forEach(secret -> secrets.computeIfAbsent(
+                        new Of(secret.key().siteId, secret.key().plugin), of -> new HashMap<>())
+                .put(secret.key().setting, secret.content()));
+    }
+
+    /** How many there are: another number whenever anything was chosen since. */
+    long count() {
+        return count;
+    }
+
+    Choice now(long site, Installed installed) {
+        var all = all(site, installed);
+        return all.isEmpty() ? first(installed) : all.get(all.size() - 1);
+    }
+
+    /** What held at a past instant. */
+    Choice at(long site, Installed installed, Instant past) {
+        return all(site, installed).stream()
+                .filter(choice -> !choice.since().isAfter(past))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> first(installed));
+    }
+
+    /** By their keys; those of now, whatever instant is asked about. */
+    Map<String, String> secrets(long site, String plugin) {
+        return Optional.ofNullable(secrets.get(new Of(site, plugin))).orElse(Map.of());
+    }
+
+    private List<Choice> all(long site, Installed installed) {
+        return choices.getOrDefault(new Of(site, installed.id()), List.of());
+    }
+
+    private static Choice first(Installed installed) {
+        return Choice.first(installed.jar().isEmpty() && BuiltIn.ON_AT_FIRST.contains(installed.id()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.prevail.plugin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prevail.spi.DiffAnnotator;
+import org.prevail.spi.PageSection;
+import org.prevail.spi.Point;
+import org.prevail.spi.PrecedenceRule;
+import org.prevail.spi.ReacceptanceRule;
+
+/** The points there are, as the contracts list them. */
+final class Points {
+    /** What pages are made of: their answers are kept in them. */
+    private static final List<Class<? extends Point>> REMEMBERED =
+            List.of(PrecedenceRule.class, ReacceptanceRule.class, PageSection.class, DiffAnnotator.class);
+
+    private Points() {}
+
+    static List<Class<? extends Point>> of(Class<?> plugin) {
+        return Stream.of(Point.class.getPermittedSubclasses())
+                .filter(point -> point.isAssignableFrom(plugin))
+                .<Class<? extends Point>>map(point -> point.asSubclass(Point.class))
+                .toList();
+    }
+
+    static boolean remembered(Installed installed) {
+        return installed.points().stream().anyMatch(REMEMBERED::contains);
+    }
+}
