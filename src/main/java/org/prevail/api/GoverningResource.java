@@ -40,6 +40,7 @@ public class GoverningResource {
                 .add("governing", Json.object(chain.governing().map(json::link)))
                 .add("chain", json.links(chain.links()))
                 .add("standingAlone", json.links(chain.standingAlone()))
-                .add("replaced", json.links(chain.replaced())));
+                .add("replaced", json.links(chain.replaced()))
+                .add("struck", json.links(chain.struck())));
     }
 }

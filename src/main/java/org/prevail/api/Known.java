@@ -32,8 +32,8 @@ public class Known {
     Known(Asker asker, Visit visit, Catalogs catalogs, MonotonicClock clock) {
         this.asker = asker;
         this.visit = visit;
-        this.catalog = catalogs.current().site(visit.site().id());
         this.now = clock.instant();
+        this.catalog = visit.catalog(catalogs.current(), now);
     }
 
     Site site() {

@@ -18,6 +18,7 @@ final class ObligationJson {
                 .add("locale", obligation.locale())
                 .add("asks", edition.placement().asks().name())
                 .add("reason", obligation.because().name());
+        obligation.said().ifPresent(said -> json.add("said", said.in(obligation.locale())));
         obligation.dueAt().ifPresent(due -> json.add("dueAt", Moments.write(due)));
         if (obligation.because() == Because.CHANGED) {
             var entry = obligation.link().entry();

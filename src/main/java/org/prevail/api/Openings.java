@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.prevail.decision.Obligation;
 import org.prevail.decision.Obligations;
 import org.prevail.document.Scope;
-import org.prevail.document.Site;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
@@ -53,14 +52,13 @@ public class Openings {
 
     Opening at(Scope place, HostUser user, String locale) {
         var now = clock.instant();
-        var catalog = catalog();
+        var catalog = visit.catalog(catalogs.current(), now);
         var chain = catalog.resolve(place, user.audiences(), now, now);
         return new Opening(catalog, chain, obligations.open(catalog, chain, user.subject(), locale, now), now);
     }
 
     SiteCatalog catalog() {
-        Site site = visit.site();
-        return catalogs.current().site(site.id());
+        return visit.catalog(catalogs.current(), clock.instant());
     }
 
     Instant now() {

@@ -38,7 +38,10 @@ class Chains {
     /** @param itself the key of the document the page is about, or empty */
     ChainView view(Chain chain, String itself) {
         return new ChainView(
-                links(chain.links(), itself), links(chain.standingAlone(), itself), links(chain.replaced(), itself));
+                links(chain.links(), itself),
+                links(chain.standingAlone(), itself),
+                links(chain.replaced(), itself),
+                links(chain.struck(), itself));
     }
 
     private List<ChainLink> links(List<Chain.Link> links, String itself) {

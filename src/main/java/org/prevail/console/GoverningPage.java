@@ -7,7 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import org.prevail.console.view.FactField;
+import org.prevail.precedence.Rules;
+import org.prevail.web.Visit;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.console.view.ChainView;
@@ -24,9 +32,13 @@ public class GoverningPage {
     private final Staff staff;
     private final Holdings holdings;
     private final Chains chains;
+    private final Rules rules;
+    private final Visit visit;
 
     @Inject
-    GoverningPage(Staff staff, Holdings holdings, Chains chains) {
+    GoverningPage(Staff staff, Holdings holdings, Chains chains, Rules rules, Visit visit) {
+        this.rules = rules;
+        this.visit = visit;
         this.staff = staff;
         this.holdings = holdings;
         this.chains = chains;
@@ -38,7 +50,8 @@ public class GoverningPage {
             @QueryParam("audience") @DefaultValue("everyone") String audience,
             @QueryParam("group") @DefaultValue("") String group,
             @QueryParam("date") @DefaultValue("") String date,
-            @QueryParam("time") @DefaultValue("") String time) {
+            @QueryParam("time") @DefaultValue("") String time,
+            @Context UriInfo address) {
         var desk = staff.desk("governing");
         var issues = new ArrayList<Issue>();
         var place = noted(
@@ -52,16 +65,32 @@ public class GoverningPage {
         var at = Moments.read(
                         date.strip(), time.strip(), "date", holdings.site().zone(), issues)
                 .orElse(holdings.now());
-        var chain = issues.isEmpty() ? Optional.of(chain(place, readers, at)) : Optional.<ChainView>empty();
+        var facts = facts(address.getQueryParameters());
+        var chain = issues.isEmpty() ? Optional.of(chain(place, readers, facts, at)) : Optional.<ChainView>empty();
         var view = new GoverningView(
-                desk, scope, audience, group, date, time, at, at.isAfter(holdings.now()), chain, issues);
+                desk, scope, audience, group, date, time, facts, at, at.isAfter(holdings.now()), chain, issues);
         return new Page(issues.isEmpty() ? 200 : 422, "console/governing", view);
     }
 
-    private ChainView chain(Optional<Scope> place, Optional<Audience> readers, Instant at) {
+    private ChainView chain(Optional<Scope> place, Optional<Audience> readers, List<FactField> facts, Instant at) {
+        var named = facts.stream().collect(Collectors.toMap(FactField::name, FactField::value));
+        var catalog = holdings.catalog(rules.named(holdings.site().id(), named));
         return chains.view(
-                holdings.catalog().resolve(place.orElseThrow(), Chains.belongingTo(readers.orElseThrow()), at, null),
-                "");
+                catalog.resolve(place.orElseThrow(), Chains.belongingTo(readers.orElseThrow()), at, null), "");
+    }
+
+    private List<FactField> facts(MultivaluedMap<String, String> typed) {
+        var fields = new LinkedHashMap<String, FactField>();
+        for (var fact : rules.asked(holdings.site().id())) {
+            fields.putIfAbsent(
+                    fact.name(),
+                    new FactField(
+                            fact.name(),
+                            fact.label().in(visit.locale()),
+                            Fields.line(typed, "fact." + fact.name()),
+                            fact.values().stream().sorted().toList()));
+        }
+        return List.copyOf(fields.values());
     }
 
     private static <T> Optional<T> noted(Optional<T> read, Issue otherwise, List<Issue> issues) {

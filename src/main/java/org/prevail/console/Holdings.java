@@ -18,6 +18,8 @@ import org.prevail.platform.MonotonicClock;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
+import org.prevail.precedence.Facts;
+import org.prevail.precedence.Rules;
 import org.prevail.precedence.SiteCatalog;
 import org.prevail.web.Visit;
 
@@ -27,6 +29,7 @@ class Holdings {
     private final Visit visit;
     private final Documents documents;
     private final Catalogs catalogs;
+    private final Rules rules;
     private final MonotonicClock clock;
     private final Drafts drafts;
     private SiteCatalog catalog;
@@ -34,7 +37,9 @@ class Holdings {
     private Instant now;
 
     @Inject
-    Holdings(Visit visit, Documents documents, Catalogs catalogs, Drafts drafts, MonotonicClock clock) {
+    Holdings(
+            Visit visit, Documents documents, Catalogs catalogs, Rules rules, Drafts drafts, MonotonicClock clock) {
+        this.rules = rules;
         this.visit = visit;
         this.documents = documents;
         this.catalogs = catalogs;
@@ -55,9 +60,14 @@ class Holdings {
 
     SiteCatalog catalog() {
         if (catalog == null) {
-            catalog = catalogs.current().site(site().id());
+            catalog = catalog(Facts.NONE);
         }
         return catalog;
+    }
+
+    /** As rules of plug-ins have it for a request of which these are known, whatever is known of this one. */
+    SiteCatalog catalog(Facts facts) {
+        return rules.over(catalogs.current().site(site().id()), facts, now());
     }
 
     Document document(String key) {

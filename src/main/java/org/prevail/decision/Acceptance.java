@@ -10,27 +10,29 @@ import org.prevail.precedence.Chain;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.precedence.SiteCatalog;
+import org.prevail.spi.ReacceptanceRule.Judgement;
 
 /**
  * What counts as accepted (R12) and why something is asked (R15), for one subject at one place. Pure.
  *
  * @param decisions all of the subject's, in their order
  * @param locale the one the subject reads in
+ * @param judge what rules of plug-ins say otherwise
  */
-record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, String locale, Instant at) {
+record Acceptance(
+        SiteCatalog catalog, Chain chain, List<Decision> decisions, String locale, Instant at, Judge judge) {
 
     Standing standing(Chain.Link link) {
         var course = Course.of(link.entry(), decisions);
-        if (link.edition().placement().asks() == Asks.NOTHING) {
-            return new Standing(course.latest(), course.done(link.entry(), link.edition()), Optional.empty());
+        var judged = new Judged(link.entry(), link.edition(), course, at, judge);
+        var done = judged.done();
+        if (done.isPresent() || link.edition().placement().asks() == Asks.NOTHING) {
+            return new Standing(course.latest(), done, Optional.empty(), judged.whyDone(), judged.until());
         }
-        var done = course.done(link.entry(), link.edition());
-        if (done.isPresent()) {
-            return new Standing(course.latest(), done, Optional.empty());
-        }
-        var grace = underGrace(link, course);
+        var grace = underGrace(link, course).filter(acceptance -> !judged.ranOut(acceptance));
         var dueAt = grace.flatMap(acceptance -> link.edition().graceUntil());
-        return new Standing(course.latest(), grace, Optional.of(obligation(link, course, dueAt)));
+        var obligation = obligation(link, course, dueAt, judged);
+        return new Standing(course.latest(), grace, Optional.of(obligation), obligation.said(), judged.until());
     }
 
     /** Until a version's grace ends, those done with the one in force before it are done. */
@@ -46,12 +48,21 @@ record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, St
         return document.inForce(version.effectiveAt().minusMillis(1));
     }
 
-    private Obligation obligation(Chain.Link link, Course course, Optional<Instant> dueAt) {
+    private Obligation obligation(Chain.Link link, Course course, Optional<Instant> dueAt, Judged judged) {
         var accepted = course.lastAcceptance()
                 .flatMap(acceptance -> link.entry().byVersionId(acceptance.versionId()))
                 .map(Edition::number);
         String shown = link.edition().localeShown(locale, link.entry().bindingLocale());
-        return new Obligation(link, shown, because(link, course), accepted, dueAt);
+        // What else happened since, a decline for one, says more than that an acceptance ran out.
+        var because = because(link, course);
+        var rule = because == Because.CHANGED ? judged.whyNot() : Optional.<Judgement>empty();
+        return new Obligation(
+                link,
+                shown,
+                rule.map(why -> Because.valueOf(why.because().name())).orElse(because),
+                accepted,
+                dueAt,
+                rule.map(Judgement::reason));
     }
 
     private Because because(Chain.Link link, Course course) {

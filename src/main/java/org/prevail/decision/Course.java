@@ -63,7 +63,7 @@ record Course(List<Decision> decisions) {
     }
 
     /** R12 (a): the same text in that same locale, beside the same binding text. */
-    private static boolean covers(Entry document, Decision acceptance, Edition version) {
+    static boolean covers(Entry document, Decision acceptance, Edition version) {
         var text = version.texts().get(acceptance.locale());
         return text != null
                 && text.digest().equals(acceptance.digest())

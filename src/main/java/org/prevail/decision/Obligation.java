@@ -3,6 +3,7 @@ package org.prevail.decision;
 import java.time.Instant;
 import java.util.Optional;
 import org.prevail.precedence.Chain;
+import org.prevail.spi.Words;
 
 /**
  * What a subject still has to decide on, and why (R15).
@@ -10,9 +11,20 @@ import org.prevail.precedence.Chain;
  * @param locale the locale in which it would be shown
  * @param accepted the version of the document the subject accepted last, if any: what "changed since" refers to
  * @param dueAt by when, while a grace runs
+ * @param said why, in words of a plug-in's rule, where that is why it is asked
  */
 public record Obligation(
-        Chain.Link link, String locale, Because because, Optional<Integer> accepted, Optional<Instant> dueAt) {
+        Chain.Link link,
+        String locale,
+        Because because,
+        Optional<Integer> accepted,
+        Optional<Instant> dueAt,
+        Optional<Words> said) {
+    /** Asked for no rule's reason. */
+    public Obligation(
+            Chain.Link link, String locale, Because because, Optional<Integer> accepted, Optional<Instant> dueAt) {
+        this(link, locale, because, accepted, dueAt, Optional.empty());
+    }
 
     /** Why it is asked. */
     public enum Because {

@@ -12,15 +12,17 @@ import org.prevail.precedence.SiteCatalog;
 @Shared
 public class Obligations {
     private final Decisions decisions;
+    private final Judging judging;
 
     @Inject
-    public Obligations(Decisions decisions) {
+    Obligations(Decisions decisions, Judging judging) {
         this.decisions = decisions;
+        this.judging = judging;
     }
 
     /** In the order of the chain, then what stands alone; with those a grace still covers ({@link Obligation#pressing}). */
     public List<Obligation> open(SiteCatalog catalog, Chain chain, UUID subject, String locale, Instant at) {
-        var acceptance = new Acceptance(catalog, chain, decisions.of(subject), locale, at);
+        var acceptance = new Acceptance(catalog, chain, decisions.of(subject), locale, at, judging.of(catalog.site()));
         return chain.asking().stream()
                 .flatMap(link -> acceptance.standing(link).obligation().stream())
                 .toList();
@@ -28,6 +30,7 @@ public class Obligations {
 
     public Standing standing(
             SiteCatalog catalog, Chain chain, Chain.Link link, UUID subject, String locale, Instant at) {
-        return new Acceptance(catalog, chain, decisions.of(subject), locale, at).standing(link);
+        return new Acceptance(catalog, chain, decisions.of(subject), locale, at, judging.of(catalog.site()))
+                .standing(link);
     }
 }

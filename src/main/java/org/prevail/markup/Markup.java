@@ -67,6 +67,11 @@ public final class Markup {
         return new Rendered(title, summary, html, canonical.text(), canonical.digest(), notices.all());
     }
 
+    /** Markup that is no document's, through the same gate: what it does not let through is left out. */
+    public static SafeHtml safe(String html) {
+        return Gate.sanitise(html);
+    }
+
     private static SafeHtml html(String markdown, Checks checks, Notices notices) {
         var document = parse(markdown, checks);
         var tooDeep = Nesting.tooDeep(document);

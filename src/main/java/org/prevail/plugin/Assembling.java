@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.prevail.spi.Descriptor;
 import org.prevail.spi.Plugin;
 import org.prevail.spi.Spi;
 

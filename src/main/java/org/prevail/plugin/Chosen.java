@@ -48,6 +48,18 @@ final class Chosen {
                 .orElseGet(() -> first(installed));
     }
 
+    /** Of those an owner turned on: nobody asks for what is on at first. */
+    List<Long> sitesOn(Installed installed) {
+        return choices.keySet().stream()
+                .filter(of -> of.plugin().equals(installed.id()) && now(of.site(), installed).on())
+                .map(Of::site)
+                .toList();
+    }
+
+    boolean ever(long site, Installed installed) {
+        return first(installed).on() || all(site, installed).stream().anyMatch(Choice::on);
+    }
+
     /** By their keys; those of now, whatever instant is asked about. */
     Map<String, String> secrets(long site, String plugin) {
         return Optional.ofNullable(secrets.get(new Of(site, plugin))).orElse(Map.of());

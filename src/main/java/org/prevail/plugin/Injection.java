@@ -18,8 +18,8 @@ class Injection {
     }
 
     <T> T make(Class<T> type) {
-        var target = beans.getInjectionTargetFactory(beans.createAnnotatedType(type))
-                .createInjectionTarget(null);
+        var target =
+                beans.getInjectionTargetFactory(beans.createAnnotatedType(type)).createInjectionTarget(null);
         var context = beans.<T>createCreationalContext(null);
         T made = target.produce(context);
         target.inject(made, context);

@@ -57,8 +57,10 @@ public class Plugins {
         var assembling = new Assembling(maker, clock);
         var portal = Plugins.class.getClassLoader();
         BuiltIn.classes().forEach(type -> assembling.add(type, Optional.empty(), portal));
-        configuration.pluginsDir().ifPresent(folder -> PluginJars.in(folder, portal, assembling::refuse)
-                .forEach(named -> assembling.add(named.className(), Optional.of(named.jar()), named.loader())));
+        configuration
+                .pluginsDir()
+                .ifPresent(folder -> PluginJars.in(folder, portal, assembling::refuse)
+                        .forEach(named -> assembling.add(named.className(), Optional.of(named.jar()), named.loader())));
         return assembling.assembled();
     }
 
@@ -72,6 +74,27 @@ public class Plugins {
     public <P extends Point> List<Enabled<P>> on(long siteId, Class<P> point, Instant past) {
         var chosen = choices.current();
         return on(siteId, point, chosen, plugin -> chosen.at(siteId, plugin, past));
+    }
+
+    /** Whether there is a plug-in at a point that is on for a site, or was at some time. */
+    public boolean everOn(long siteId, Class<? extends Point> point) {
+        var chosen = choices.current();
+        for (var one : installed) {
+            if (point.isInstance(one.plugin().orElse(null)) && chosen.ever(siteId, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sites for which some plug-in is on at a point. */
+    public List<Long> sitesWith(Class<? extends Point> point) {
+        var chosen = choices.current();
+        return installed.stream()
+                .filter(one -> point.isInstance(one.plugin().orElse(null)))
+                .flatMap(one -> chosen.sitesOn(one).stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -52,7 +52,7 @@ class MeMaking {
     }
 
     MeView view(Visit visit) {
-        var catalog = catalogs.current().site(visit.site().id());
+        var catalog = visit.catalog(catalogs.current(), clock.instant());
         var links = new Links(visit.locale());
         var subject = visit.subject();
         List<Records.Entry> recorded = subject.map(Subject::id).map(records::of).orElse(List.of());

@@ -15,6 +15,7 @@ import org.prevail.document.Documents;
 import org.prevail.document.Version;
 import org.prevail.platform.problem.Problem;
 import org.prevail.portal.page.Links;
+import org.prevail.platform.MonotonicClock;
 import org.prevail.precedence.Catalogs;
 import org.prevail.theme.Themes;
 import org.prevail.web.LocalAddress;
@@ -31,6 +32,7 @@ public class Receipts {
     private final Catalogs catalogs;
     private final ReceiptMaking making;
     private final Themes themes;
+    private final MonotonicClock clock;
 
     @Inject
     Receipts(
@@ -39,7 +41,9 @@ public class Receipts {
             Documents documents,
             Catalogs catalogs,
             ReceiptMaking making,
-            Themes themes) {
+            Themes themes,
+            MonotonicClock clock) {
+        this.clock = clock;
         this.visit = visit;
         this.decisions = decisions;
         this.documents = documents;
@@ -58,7 +62,7 @@ public class Receipts {
                 (decision, text) -> Response.ok(Page.of(
                         "receipt",
                         making.view(
-                                catalogs.current().site(visit.site().id()),
+                                visit.catalog(catalogs.current(), clock.instant()),
                                 decision,
                                 text,
                                 new Links(locale),

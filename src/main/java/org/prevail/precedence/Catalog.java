@@ -15,7 +15,7 @@ public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
     /** A site without documents has an empty catalog. */
     public SiteCatalog site(long siteId) {
         var site = sites.get(siteId);
-        return site == null ? new SiteCatalog(List.of()) : site;
+        return site == null ? new SiteCatalog(siteId, List.of()) : site;
     }
 
     /** The document a version belongs to, of whatever site. */

@@ -124,7 +124,7 @@ class CatalogReader {
             }
         }
         var sites = new HashMap<Long, SiteCatalog>();
-        entries.forEach((site, documents) -> sites.put(site, new SiteCatalog(documents)));
+        entries.forEach((site, documents) -> sites.put(site, new SiteCatalog(site, documents)));
         return sites;
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.prevail.document.CatalogChanged;
 import org.prevail.document.Sites;
 import org.prevail.platform.Shared;
+import org.prevail.plugin.Choices;
 
 /**
  * The present catalog of this node. A publication here is in it before its answer leaves; one on another node within a
@@ -17,11 +18,13 @@ public class Catalogs {
     private final AtomicReference<Catalog> current = new AtomicReference<>(Catalog.EMPTY);
     private final CatalogReader reader;
     private final Sites sites;
+    private final Choices choices;
 
     @Inject
-    Catalogs(CatalogReader reader, Sites sites) {
+    Catalogs(CatalogReader reader, Sites sites, Choices choices) {
         this.reader = reader;
         this.sites = sites;
+        this.choices = choices;
     }
 
     public Catalog current() {
@@ -43,8 +46,10 @@ public class Catalogs {
     /** Two who read at once: the older catalog never replaces the newer one. */
     private Catalog refresh() {
         Catalog read = reader.read();
-        // Pages are made once for each revision, and show their site: before this one is seen, so are its sites.
+        // Pages are made once for each revision, and show their site: before this one is seen, so are its sites and
+        // what is set of plug-ins.
         sites.forget();
+        choices.forget();
         return current.accumulateAndGet(read, (old, now) -> now.revision() >= old.revision() ? now : old);
     }
 }

@@ -14,6 +14,8 @@ import org.prevail.document.Scope;
  * replaces the rest, each with its reasons; those that stand alone beside them.
  *
  * @param replaced documents in force there that one of the chain replaces
+ * @param struck documents in force there that a plug-in's rule leaves out, with its reason
+ * @param facts of the request that rules went by
  */
 public record Chain(
         Scope place,
@@ -21,17 +23,29 @@ public record Chain(
         Instant at,
         List<Link> links,
         List<Link> standingAlone,
-        List<Link> replaced) {
+        List<Link> replaced,
+        List<Link> struck,
+        Facts facts) {
 
     /** One document of the chain with the version in force; rank 1 governs. */
-    public record Link(int rank, Entry entry, Edition edition, List<Reason> reasons) {
+    public record Link(
+            int rank, Entry entry, Edition edition, List<Reason> reasons, Optional<Ranking.Ruled> ruled) {
+        Link(int rank, Ranking.Candidate candidate, List<Reason> reasons) {
+            this(rank, candidate.entry(), candidate.edition(), reasons, candidate.ruled());
+        }
+
+        /** One that no rule touched. */
+        public Link(int rank, Entry entry, Edition edition, List<Reason> reasons) {
+            this(rank, entry, edition, reasons, Optional.empty());
+        }
+
         /** Why this one comes before {@code lower}, whether they are neighbours or not. */
         public Reason over(Link lower) {
             return Ranking.before(candidate(), lower.candidate());
         }
 
         private Ranking.Candidate candidate() {
-            return new Ranking.Candidate(entry, edition);
+            return new Ranking.Candidate(entry, edition, ruled);
         }
     }
 

@@ -3,14 +3,31 @@ package org.prevail.precedence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.prevail.document.Relation;
+import org.prevail.spi.PrecedenceRule.Change.Act;
 
 /**
  * The order of R6, and its reasons (R7): deeper scope, narrower audience, terms before policy, the version's order, key.
  */
 final class Ranking {
     /** A document in force at the place, not yet ranked. */
-    record Candidate(Entry entry, Edition edition) {}
+    record Candidate(Entry entry, Edition edition, Optional<Ruled> ruled) {
+        Candidate(Entry entry, Edition edition) {
+            this(entry, edition, Optional.empty());
+        }
+
+        Candidate ruled(Act act, Reason reason) {
+            return new Candidate(entry, edition, Optional.of(new Ruled(act, reason)));
+        }
+
+        private boolean wasMade(Act act) {
+            return ruled.filter(by -> by.act() == act).isPresent();
+        }
+    }
+
+    /** What a plug-in's rule did to a candidate last, and why. */
+    record Ruled(Act act, Reason reason) {}
 
     static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(Ranking::depth)
             .reversed()
@@ -46,12 +63,23 @@ final class Ranking {
             if (candidate.edition().placement().relation() == Relation.REPLACES) {
                 reasons.add(Reason.of("replaces", scope(candidate)));
             }
-            links.add(new Chain.Link(i + 1, candidate.entry(), candidate.edition(), List.copyOf(reasons)));
+            candidate
+                    .ruled()
+                    .map(Ruled::reason)
+                    .filter(reason -> !reasons.contains(reason))
+                    .ifPresent(reasons::add);
+            links.add(new Chain.Link(i + 1, candidate, List.copyOf(reasons)));
         }
         return List.copyOf(links);
     }
 
     static Reason before(Candidate higher, Candidate lower) {
+        if (higher.wasMade(Act.FIRST)) {
+            return higher.ruled().get().reason();
+        }
+        if (lower.wasMade(Act.LAST) || lower.wasMade(Act.ADD)) {
+            return lower.ruled().get().reason();
+        }
         if (depth(higher) != depth(lower)) {
             return Reason.of("deeper-scope", scope(higher), scope(lower));
         }

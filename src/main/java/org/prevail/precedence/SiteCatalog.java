@@ -18,12 +18,35 @@ import org.prevail.platform.problem.Problem;
 
 /** One site's documents at one catalog revision. Immutable and thread-safe; resolving makes no query. */
 public final class SiteCatalog {
-    private final Map<String, Entry> byKey = new HashMap<>();
-    private final Map<String, List<Entry>> byScope = new HashMap<>();
-    private final Map<Long, Entry> byVersion = new HashMap<>();
-    private final long[] turningPoints;
+    private static final Amending NOTHING = (found, catalog, place, audiences, at, known) -> found;
 
-    public SiteCatalog(Collection<Entry> entries) {
+    private final long site;
+    private final Map<String, Entry> byKey;
+    private final Map<String, List<Entry>> byScope;
+    private final Map<Long, Entry> byVersion;
+    private final long[] turningPoints;
+    private final Amending amending;
+
+    /** @param site its id */
+    public SiteCatalog(long site, Collection<Entry> entries) {
+        this(site, entries, NOTHING);
+    }
+
+    private SiteCatalog(SiteCatalog other, Amending amending) {
+        site = other.site;
+        byKey = other.byKey;
+        byScope = other.byScope;
+        byVersion = other.byVersion;
+        turningPoints = other.turningPoints;
+        this.amending = amending;
+    }
+
+    private SiteCatalog(long site, Collection<Entry> entries, Amending amending) {
+        this.site = site;
+        this.amending = amending;
+        byKey = new HashMap<>();
+        byScope = new HashMap<>();
+        byVersion = new HashMap<>();
         for (Entry entry : entries) {
             byKey.put(entry.key(), entry);
             entry.editions().forEach(edition -> byVersion.put(edition.versionId(), entry));
@@ -51,7 +74,16 @@ public final class SiteCatalog {
     public SiteCatalog with(Entry changed) {
         var entries = new HashMap<>(byKey);
         entries.put(changed.key(), changed);
-        return new SiteCatalog(entries.values());
+        return new SiteCatalog(site, entries.values(), amending);
+    }
+
+    /** The same documents, with what is found at a place changed before it is told. */
+    SiteCatalog amended(Amending by) {
+        return new SiteCatalog(this, by);
+    }
+
+    public long site() {
+        return site;
     }
 
     public Optional<Entry> entry(String key) {
@@ -105,28 +137,34 @@ public final class SiteCatalog {
         }
         candidates.sort(Ranking.ORDER);
         alone.sort(Ranking.ORDER);
+        var found = new Found(candidates, alone, List.of(), Facts.NONE);
+        return chain(amending.amend(found, this, place, audiences, at, known), place, audiences, at);
+    }
+
+    private static Chain chain(Found found, Scope place, Set<Audience> audiences, Instant at) {
+        var ranked = found.ranked();
         int end = 0;
-        while (end < candidates.size()
-                && candidates.get(end).edition().placement().relation() != Relation.REPLACES) {
+        while (end < ranked.size() && ranked.get(end).edition().placement().relation() != Relation.REPLACES) {
             end++;
         }
-        end = Math.min(end + 1, candidates.size());
+        end = Math.min(end + 1, ranked.size());
         return new Chain(
                 place,
                 audiences,
                 at,
-                Ranking.links(candidates.subList(0, end)),
-                plain(alone, "stands-alone"),
-                plain(candidates.subList(end, candidates.size()), "replaced"));
+                Ranking.links(ranked.subList(0, end)),
+                plain(found.alone(), "stands-alone"),
+                plain(ranked.subList(end, ranked.size()), "replaced"),
+                found.struck().stream()
+                        .map(c -> new Chain.Link(0, c, List.of(c.ruled().orElseThrow().reason())))
+                        .toList(),
+                found.facts());
     }
 
     private static List<Chain.Link> plain(List<Ranking.Candidate> candidates, String reason) {
         return candidates.stream()
                 .map(c -> new Chain.Link(
-                        0,
-                        c.entry(),
-                        c.edition(),
-                        List.of(Reason.of(reason, c.edition().placement().scope()))))
+                        0, c, List.of(Reason.of(reason, c.edition().placement().scope()))))
                 .toList();
     }
 

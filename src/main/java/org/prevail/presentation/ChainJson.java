@@ -20,12 +20,20 @@ final class ChainJson {
     static JsonObject of(Chain chain) {
         var audiences = JSON.createArrayBuilder();
         chain.audiences().stream().map(Audience::name).sorted().forEach(audiences::add);
-        return JSON.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("place", chain.place().path())
                 .add("audiences", audiences)
                 .add("chain", links(chain.links()))
-                .add("standingAlone", links(chain.standingAlone()))
-                .build();
+                .add("standingAlone", links(chain.standingAlone()));
+        if (!chain.facts().values().isEmpty()) {
+            var facts = JSON.createObjectBuilder();
+            chain.facts().values().forEach(facts::add);
+            json.add("facts", facts);
+        }
+        if (!chain.struck().isEmpty()) {
+            json.add("struck", links(chain.struck()));
+        }
+        return json.build();
     }
 
     private static JsonArrayBuilder links(List<Chain.Link> links) {
@@ -33,13 +41,17 @@ final class ChainJson {
         for (var link : links) {
             var reasons = JSON.createArrayBuilder();
             link.reasons().stream().map(Reason::code).forEach(reasons::add);
-            array.add(JSON.createObjectBuilder()
+            var json = JSON.createObjectBuilder()
                     .add("rank", link.rank())
                     .add("document", link.entry().key())
                     .add("version", link.edition().number())
                     .add("relation", link.edition().placement().relation().name())
                     .add("asks", link.edition().placement().asks().name())
-                    .add("reasons", reasons));
+                    .add("reasons", reasons);
+            link.reasons().stream()
+                    .filter(reason -> reason.code().equals(Reason.RULE))
+                    .forEach(reason -> json.add("rule", JSON.createArrayBuilder(reason.arguments())));
+            array.add(json);
         }
         return array;
     }

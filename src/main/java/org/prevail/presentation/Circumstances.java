@@ -46,7 +46,8 @@ public class Circumstances {
         return sha256;
     }
 
-    /** The JSON: {@code {place, audiences, chain: [{rank, document, version, relation, asks, reasons: [code…]}], standingAlone: […]}}. */
+    /** The JSON: {@code {place, audiences, chain: [{rank, document, version, relation, asks, reasons: [code…],
+     * rule?: [plug-in, locale, text, …]}], standingAlone: […], facts?: {name: value}, struck?: […]}}. */
     public Optional<String> find(String sha256) {
         return jdbc.transaction(connection -> {
             try (var query = connection.prepareStatement("select content from circumstance where sha256 = ?")) {

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param priority lower ones come first; 100 where it does not matter
  * @param settings in the order of the form
  */
-public record Descriptor(
-        String id, Words name, String version, String spi, int priority, List<Setting> settings) {
+public record Descriptor(String id, Words name, String version, String spi, int priority, List<Setting> settings) {
     /** @throws IllegalArgumentException where the id, a version or a setting is not as said */
     public Descriptor {
         Objects.requireNonNull(name);

@@ -50,7 +50,8 @@ public non-sealed interface PrecedenceRule extends Point {
 
         /** Whether a document is among them. */
         public boolean has(String document) {
-            return candidates.stream().anyMatch(candidate -> candidate.document().equals(document));
+            return candidates.stream()
+                    .anyMatch(candidate -> candidate.document().equals(document));
         }
     }
 

@@ -24,7 +24,8 @@ public final class Settings {
 
     /** Lines that are not blank, without spaces around them. */
     public List<String> lines(String key) {
-        return text(key).lines()
+        return text(key)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();

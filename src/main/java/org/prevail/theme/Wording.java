@@ -1,6 +1,8 @@
 package org.prevail.theme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.prevail.spi.Words;
 
 /** Places, audiences and reasons in words, the same for pages and programs. */
 public final class Wording {
@@ -20,12 +22,24 @@ public final class Wording {
                 : messages.text("audience." + name);
     }
 
-    /** The sentence {@code reason.<code>}. */
+    /** The sentence {@code reason.<code>}; of a plug-in's rule, its own words. */
     public static String reason(Messages messages, String code, List<String> arguments) {
+        if (code.equals("rule")) {
+            return messages.text("reason.rule", said(messages.locale(), arguments));
+        }
         var audiences = code.equals("narrower-audience");
         var words = arguments.stream()
                 .map(argument -> audiences ? audience(messages, argument) : place(messages, argument))
                 .toArray();
         return messages.text("reason." + code, words);
+    }
+
+    /** @param arguments a plug-in's id, then a language and what is said in it, in turn */
+    private static String said(String locale, List<String> arguments) {
+        var texts = new LinkedHashMap<String, String>();
+        for (int i = 1; i + 1 < arguments.size(); i += 2) {
+            texts.put(arguments.get(i), arguments.get(i + 1));
+        }
+        return new Words(texts).in(locale);
     }
 }

@@ -2,6 +2,7 @@ package org.prevail.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.prevail.account.Person;
@@ -10,6 +11,10 @@ import org.prevail.document.Site;
 import org.prevail.document.Sites;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
+import org.prevail.precedence.Catalog;
+import org.prevail.precedence.Facts;
+import org.prevail.precedence.Rules;
+import org.prevail.precedence.SiteCatalog;
 import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Subjects;
@@ -28,8 +33,10 @@ public class Visit {
     private final Subjects subjects;
     private final Cookies cookies;
     private final ThemeTrials trials;
+    private final Rules rules;
 
     private Site site;
+    private Facts facts;
     private String locale;
     private Optional<Person> person;
     private Optional<Visitor> visitor;
@@ -42,7 +49,9 @@ public class Visit {
             VisitorCookie visitorCookie,
             Subjects subjects,
             Cookies cookies,
-            ThemeTrials trials) {
+            ThemeTrials trials,
+            Rules rules) {
+        this.rules = rules;
         this.request = request;
         this.sites = sites;
         this.sessions = sessions;
@@ -58,6 +67,21 @@ public class Visit {
             site = trials.dressed(sites.requireFor(request.getServerName()), this);
         }
         return site;
+    }
+
+    /** What rules of plug-ins go by: of a page what headers say, of a program what its parameters {@code fact=name:value} do. */
+    public Facts facts() {
+        if (facts == null) {
+            facts = api()
+                    ? rules.named(site().id(), FactParameters.of(request))
+                    : rules.facts(site().id(), request::getHeader);
+        }
+        return facts;
+    }
+
+    /** The site's part of a catalog, as the rules of plug-ins have it for this request. */
+    public SiteCatalog catalog(Catalog all, Instant now) {
+        return rules.over(all.site(site().id()), facts(), now);
     }
 
     /** The path's locale if it begins with an offered one, else by last choice, {@code Accept-Language}, default. */

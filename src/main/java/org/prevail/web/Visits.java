@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.prevail.account.Sessions;
 import org.prevail.document.Sites;
 import org.prevail.platform.Shared;
+import org.prevail.precedence.Rules;
 import org.prevail.subject.Subjects;
 import org.prevail.subject.VisitorCookie;
 
@@ -19,6 +20,7 @@ public class Visits {
     private final Subjects subjects;
     private final Cookies cookies;
     private final ThemeTrials trials;
+    private final Rules rules;
 
     @Inject
     Visits(
@@ -27,18 +29,20 @@ public class Visits {
             VisitorCookie visitorCookie,
             Subjects subjects,
             Cookies cookies,
-            ThemeTrials trials) {
+            ThemeTrials trials,
+            Rules rules) {
         this.sites = sites;
         this.sessions = sessions;
         this.visitorCookie = visitorCookie;
         this.subjects = subjects;
         this.cookies = cookies;
         this.trials = trials;
+        this.rules = rules;
     }
 
     @Produces
     @RequestScoped
     public Visit of(HttpServletRequest request) {
-        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies, trials);
+        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies, trials, rules);
     }
 }

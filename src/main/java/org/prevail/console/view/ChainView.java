@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * What applies at a place, with its reasons.
  */
-public record ChainView(List<ChainLink> links, List<ChainLink> alone, List<ChainLink> replaced) {
+public record ChainView(List<ChainLink> links, List<ChainLink> alone, List<ChainLink> replaced, List<ChainLink> struck) {
     public ChainView {
         links = List.copyOf(links);
         alone = List.copyOf(alone);
         replaced = List.copyOf(replaced);
+        struck = List.copyOf(struck);
     }
 
     public Optional<ChainLink> governing() {

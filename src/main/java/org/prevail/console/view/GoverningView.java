@@ -17,11 +17,13 @@ public record GoverningView(
         String group,
         String date,
         String time,
+        List<FactField> facts,
         Instant at,
         boolean future,
         Optional<ChainView> chain,
         List<Issue> issues) {
     public GoverningView {
+        facts = List.copyOf(facts);
         issues = List.copyOf(issues);
     }
 }

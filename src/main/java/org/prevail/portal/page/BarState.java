@@ -16,16 +16,22 @@ import org.prevail.subject.Attribution;
  * @param because why it is asked, if it is open
  * @param decided the number of the version last accepted, or declined
  * @param grace whether an earlier acceptance still holds for a while
+ * @param said whether the hole {@code said} has words of a plug-in's rule
  * @param unrecognised whether the browser is known to have sent no cookie back (R9)
  */
 record BarState(
-        State state, Optional<Because> because, Optional<Integer> decided, boolean grace, boolean unrecognised) {
+        State state,
+        Optional<Because> because,
+        Optional<Integer> decided,
+        boolean grace,
+        boolean unrecognised,
+        boolean said) {
     static final BarState PREVIEW = plain(State.PREVIEW);
     static final BarState UNRECORDED = plain(State.UNRECORDED);
     static final BarState LIMITED = plain(State.LIMITED);
 
     private BarState(State state, Optional<Because> because, Optional<Integer> decided, boolean grace) {
-        this(state, because, decided, grace, false);
+        this(state, because, decided, grace, false, false);
     }
 
     private static BarState plain(State state) {
@@ -33,6 +39,12 @@ record BarState(
     }
 
     static BarState of(Standing standing, ShownText text) {
+        var plain = plain(standing, text);
+        boolean said = standing.said().isPresent() && plain.state() != State.DECLINED;
+        return new BarState(plain.state, plain.because, plain.decided, plain.grace, plain.unrecognised, said);
+    }
+
+    private static BarState plain(Standing standing, ShownText text) {
         if (standing.obligation().isEmpty()) {
             return new BarState(State.ACCEPTED, Optional.empty(), number(standing.done(), text), false);
         }
@@ -54,7 +66,8 @@ record BarState(
                 because,
                 decided,
                 grace,
-                attribution == Attribution.PAGE);
+                attribution == Attribution.PAGE,
+                said);
     }
 
     /** Whether exactly this text is what the subject declined last. */

@@ -25,7 +25,8 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.form() ? changesSince(state.decided()) : List.of(),
                 changed(state) ? state.decided().flatMap(this::comparison) : Optional.empty(),
                 state.grace(),
-                state.unrecognised());
+                state.unrecognised(),
+                state.said());
     }
 
     private boolean changed(BarState state) {

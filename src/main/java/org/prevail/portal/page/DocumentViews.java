@@ -27,7 +27,12 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
      * @param stored the version, texts loaded
      * @param place the one asked for, on pages of places
      */
-    DocumentView of(ShownText shown, Version stored, Optional<Scope> place, Optional<DocumentView.Day> day) {
+    DocumentView of(
+            ShownText shown,
+            Version stored,
+            Optional<Scope> place,
+            Optional<DocumentView.Day> day,
+            Sections.Around around) {
         var entry = shown.entry();
         var edition = shown.edition();
         return new DocumentView(
@@ -44,7 +49,9 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
                 edition.importedAt(),
                 edition.graceUntil().filter(now::isBefore),
                 shown.asked().isPresent(),
-                day);
+                day,
+                around.above(),
+                around.below());
     }
 
     TextView text(ShownText shown, Version stored) {

@@ -86,13 +86,15 @@ public class GatePages {
     }
 
     private Question question(Visit visit, Passage passage, Reader reader) {
+        var now = clock.instant();
         return new Question(
                 visit.site(),
-                catalogs.current().site(visit.site().id()),
+                visit.catalog(catalogs.current(), now),
                 new Address.Place(passage.scope().orElse(Scope.ROOT)),
                 visit.locale(),
                 reader.audiences(),
-                clock.instant());
+                visit.facts(),
+                now);
     }
 
     private static Obligation asked(Question question, Chain.Link link) {

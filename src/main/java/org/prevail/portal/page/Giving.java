@@ -17,7 +17,9 @@ import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Visitor;
 import org.prevail.theme.SiteView;
+import org.prevail.spi.Words;
 import org.prevail.theme.Themes;
+import org.prevail.web.Html;
 
 /** Finds the variant of a page that is one reader's, and records that they were given it. Thread-safe. */
 @Shared
@@ -64,7 +66,7 @@ class Giving {
                 .flatMap(text -> showing.record(
                                 reader.subject().orElseThrow(), reader.device(), text, page.plain(), Surface.PAGE)
                         .presentation());
-        return new Given(page.plain(), Map.of(), recorded, recorded.flatMap(shown -> remembering(reader, shown)), true);
+        return new Given(page.plain(), Map.of(), recorded, recorded.flatMap(shown -> remembering(reader, shown)), true, Optional.empty());
     }
 
     private Given asked(Question question, ReadyPage page, Reader reader) {
@@ -95,7 +97,7 @@ class Giving {
             holes.put(TOKEN, bytes(showing.token(shown, subject)));
         }
         state.withdrawn(standing).ifPresent(acceptance -> holes.put(TOKEN, bytes(showing.withdrawalToken(acceptance))));
-        return new Given(variant, holes, Optional.of(shown), remembering(reader, shown), true);
+        return new Given(variant, holes, Optional.of(shown), remembering(reader, shown), true, standing.until());
     }
 
     private Map<String, byte[]> holes(Question question, BarState state, Standing standing) {
@@ -104,6 +106,8 @@ class Giving {
             holes.put("hole:decided-at", time(question, decision.at()));
             holes.put("hole:receipt", bytes(decision.receipt()));
         });
+        standing.said()
+                .ifPresent(said -> holes.put("hole:said", bytes(inItsLanguage(said, question.locale()))));
         standing.obligation()
                 .flatMap(obligation -> obligation.dueAt())
                 .ifPresent(due -> holes.put("hole:due-at", time(question, due)));
@@ -124,6 +128,12 @@ class Giving {
                                 SiteView.of(question.site()),
                                 new Bars(page.shown().orElseThrow(), question.links(), question.now())
                                         .of(wanted, end)));
+    }
+
+    private static String inItsLanguage(Words said, String locale) {
+        String text = Html.escaped(said.in(locale));
+        String spoken = said.locale(locale);
+        return spoken.equals(locale) ? text : "<span lang=\"" + Html.escaped(spoken) + "\">" + text + "</span>";
     }
 
     private byte[] time(Question question, Instant at) {

@@ -95,8 +95,9 @@ public class OpenDecisions implements ObligationNotice {
         if (subject.isEmpty() || GatePaths.asks(visit)) {
             return Optional.empty();
         }
-        var catalog = catalogs.current().site(visit.site().id());
-        var documents = of(catalog, subject.get(), visit.locale(), clock.instant()).stream()
+        var now = clock.instant();
+        var documents =
+                of(visit.catalog(catalogs.current(), now), subject.get(), visit.locale(), now).stream()
                 .filter(obligation ->
                         !askedHere.equals(Optional.of(obligation.link().entry().key())))
                 .map(OpenDecisions::named)

@@ -29,7 +29,17 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 named(higher, false),
                 named(higher, true),
                 self.map(link -> replaced(chain, link)).orElse(List.of()),
+                struck(chain),
                 placement.relation() == Relation.STANDS_ALONE);
+    }
+
+    private List<Ranked> struck(Chain chain) {
+        return chain.struck().stream()
+                .map(link -> new Ranked(
+                        links.toDocument(link.entry(), link.edition()),
+                        link.edition().placement().scope().path(),
+                        link.reasons()))
+                .toList();
     }
 
     private List<Ranked> over(Chain chain, Chain.Link self) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
+import org.prevail.precedence.Rules;
 import org.prevail.web.AcceptedEncodings;
 import org.prevail.web.ContextAddresses;
 import org.prevail.web.Filled;
@@ -28,9 +29,11 @@ class PublicAnswers implements Shortcut {
     private final Decide decide;
     private final Visits visits;
     private final LastChoice lastChoice;
+    private final Rules rules;
 
     @Inject
-    PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice) {
+    PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice, Rules rules) {
+        this.rules = rules;
         this.pages = pages;
         this.returning = returning;
         this.decide = decide;
@@ -40,7 +43,7 @@ class PublicAnswers implements Shortcut {
 
     @Override
     public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var key = ReturningKey.of(request);
+        var key = ReturningKey.of(request, rules.headers());
         var answer = key.flatMap(returning::find);
         if (answer.isEmpty()) {
             answer = make(request, key);

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prevail.decision.Decisions;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Entry;
+import org.prevail.precedence.Rules;
+import org.prevail.spi.Fact;
 import org.prevail.subject.Visitor;
 import org.prevail.web.Cookies;
 import org.prevail.web.Filled;
@@ -38,6 +42,7 @@ public class PublicPages {
     private final Slots slots;
     private final DeviceCookies devices;
     private final Cookies cookies;
+    private final Rules rules;
     private final MonotonicClock clock;
 
     @Inject
@@ -52,7 +57,9 @@ public class PublicPages {
             Slots slots,
             DeviceCookies devices,
             Cookies cookies,
+            Rules rules,
             MonotonicClock clock) {
+        this.rules = rules;
         this.ready = ready;
         this.giving = giving;
         this.open = open;
@@ -75,14 +82,20 @@ public class PublicPages {
         var catalog = catalogs.current();
         Instant now = clock.instant();
         var question = new Question(
-                visit.site(), catalog.site(visit.site().id()), address, visit.locale(), reader.audiences(), now);
+                visit.site(),
+                visit.catalog(catalog, now),
+                address,
+                visit.locale(),
+                reader.audiences(),
+                visit.facts(),
+                now);
         Optional<String> elsewhere = ready.elsewhere(question);
         if (elsewhere.isPresent()) {
             return PageAnswer.elsewhere(elsewhere.get(), List.of());
         }
         // Before anything is made of them: if they change meanwhile, what was made of them is not given again.
         var decided = reader.subject().filter(subject -> key.isPresent()).map(subject -> decisions.of(subject.id()));
-        long looks = returning.looks();
+        var madeOf = returning.now();
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
         Filled body = filled(visit, page, given, reader.refused() ? whereTheDocumentIs(address) : Map.of());
@@ -93,13 +106,13 @@ public class PublicPages {
                     .map(shown -> showing.tokens(shown, subject));
             returning.keep(
                     key.get(),
-                    new Returning.Kept(catalog, question, subject, decided.get(), page.status(), body, tokens, looks));
+                    new Returning.Kept(catalog, question, subject, decided.get(), page.status(), body, tokens, madeOf, given.until()));
         }
         boolean personal = given.personal() || visit.bringsNotice();
         var cookies = cookies(visit, given.device());
         return personal
                 ? PageAnswer.personal(page.status(), body, cookies)
-                : new PageAnswer(page.status(), body, shared(address, page), cookies);
+                : new PageAnswer(page.status(), body, shared(visit, address, page), cookies);
     }
 
     /** Whether a device that is known would be given the very same, but for the token: all there is to record is recorded. */
@@ -136,7 +149,7 @@ public class PublicPages {
     }
 
     /** What is nobody's own. A version never changes, but that it was withdrawn must reach its readers soon. */
-    private static Map<String, String> shared(Address address, ReadyPage page) {
+    private Map<String, String> shared(Visit visit, Address address, ReadyPage page) {
         boolean permanent = address.permanent();
         return Map.of(
                 "Cache-Control",
@@ -144,7 +157,12 @@ public class PublicPages {
                 "ETag",
                 page.etag(),
                 "Vary",
-                "Cookie, Accept-Encoding");
+                varying(visit));
+    }
+
+    private String varying(Visit visit) {
+        var headers = rules.asked(visit.site().id()).stream().map(Fact::header).distinct();
+        return Stream.concat(Stream.of("Cookie", "Accept-Encoding"), headers).collect(Collectors.joining(", "));
     }
 
     private List<String> cookies(Visit visit, Optional<Visitor> device) {

@@ -9,13 +9,16 @@ import java.util.Set;
 import org.prevail.document.Audience;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
+import org.prevail.plugin.Plugins;
+import org.prevail.precedence.Facts;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Themes;
 import org.prevail.web.Html;
 import org.prevail.web.Slots;
 
 /**
- * Pages as ready bytes, made once for each address, locale, theme, catalog revision, epoch and audiences. A revision is in
+ * Pages as ready bytes, made once for each address, locale, theme, catalog revision, epoch, audiences, facts and
+ * state of plug-ins. A revision is in
  * the key, so an older catalog's page never stands in for a newer one's. Thread-safe.
  */
 @Shared
@@ -31,17 +34,21 @@ class ReadyPages {
             long revision,
             int epoch,
             Optional<LocalDate> today,
-            Set<Audience> audiences) {}
+            Set<Audience> audiences,
+            Facts facts,
+            Plugins.State plugins) {}
 
     private final Cache<Key, ReadyPage> ready =
             Caffeine.newBuilder().maximumSize(MOST).softValues().build();
     private final Themes themes;
     private final Making making;
     private final Slots slots;
+    private final Plugins plugins;
     private final String origin;
 
     @Inject
-    ReadyPages(Themes themes, Making making, Slots slots, Configuration configuration) {
+    ReadyPages(Themes themes, Making making, Slots slots, Plugins plugins, Configuration configuration) {
+        this.plugins = plugins;
         this.themes = themes;
         this.making = making;
         this.slots = slots;
@@ -67,7 +74,9 @@ class ReadyPages {
                 revision,
                 question.catalog().epoch(question.now()),
                 today(question),
-                question.audiences());
+                question.audiences(),
+                question.facts(),
+                plugins.state());
         ReadyPage page = ready.getIfPresent(key);
         return page != null ? page : ready.get(key, missing -> make(question));
     }

@@ -12,6 +12,7 @@ import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.plugin.Plugins;
 import org.prevail.precedence.Catalog;
 import org.prevail.precedence.Catalogs;
 import org.prevail.subject.Subject;
@@ -34,7 +35,8 @@ class Returning {
      * @param decisions the list itself: another one tells that something was, or may have been, decided since
      * @param body with a token that is not to be given again
      * @param tokens a fresh one each time; empty where the page has none
-     * @param looks of {@link Themes#state}, before it was made
+     * @param madeOf {@link Returning#now}, before it was made
+     * @param until when it no longer holds although nothing changed, if a plug-in named an instant
      */
     record Kept(
             Catalog catalog,
@@ -44,10 +46,12 @@ class Returning {
             int status,
             Filled body,
             Optional<Supplier<String>> tokens,
-            long looks) {
+            MadeOf madeOf,
+            Optional<Instant> until) {
         boolean within(Instant now) {
             var site = question.catalog();
-            return site.epoch(now) == site.epoch(question.now());
+            return site.epoch(now) == site.epoch(question.now())
+                    && until.filter(end -> !now.isBefore(end)).isEmpty();
         }
     }
 
@@ -62,10 +66,12 @@ class Returning {
     private final Decisions decisions;
     private final Subjects subjects;
     private final Themes themes;
+    private final Plugins plugins;
     private final MonotonicClock clock;
 
     @Inject
-    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, Themes themes, MonotonicClock clock) {
+    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, Themes themes, Plugins plugins, MonotonicClock clock) {
+        this.plugins = plugins;
         this.catalogs = catalogs;
         this.decisions = decisions;
         this.subjects = subjects;
@@ -73,9 +79,16 @@ class Returning {
         this.clock = clock;
     }
 
-    /** What the looks of pages made now are, to be kept with them. */
-    long looks() {
-        return themes.state();
+    /**
+     * What a page is made of besides the catalog and its reader's decisions.
+     *
+     * @param looks of {@link Themes#state}
+     */
+    record MadeOf(long looks, Plugins.State plugins) {}
+
+    /** What pages made now are made of, to be kept with them. */
+    MadeOf now() {
+        return new MadeOf(themes.state(), plugins.state());
     }
 
     /** Empty where it has to be made. */
@@ -96,7 +109,7 @@ class Returning {
     private boolean holds(Kept kept) {
         return kept.catalog() == catalogs.current()
                 && kept.within(clock.instant())
-                && kept.looks() == themes.state()
+                && kept.madeOf().equals(now())
                 && decisions.of(kept.subject().id()) == kept.decisions()
                 && !subjects.erased(kept.subject().id());
     }

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** All of a request that what is given to a known device depends on, as it came. */
-record ReturningKey(String host, String path, String cookies, String agent) {
+record ReturningKey(String host, String path, String cookies, String agent, List<String> facts) {
     /** We set few cookies; whoever sends more than this has others', and is answered without being remembered. */
     private static final int LONGEST = 1_000;
 
     /** Cookies that say more than which device it is: somebody is signed in, or has to be told something once. */
     private static final List<String> TELLING = List.of("prevail-session", "prevail-notice", "prevail-gate");
 
-    /** Empty where more of the request counts, or it brings none of our cookies. */
-    static Optional<ReturningKey> of(HttpServletRequest request) {
+    /**
+     * Empty where more of the request counts, or it brings none of our cookies.
+     *
+     * @param headers those that rules of plug-ins go by
+     */
+    static Optional<ReturningKey> of(HttpServletRequest request, List<String> headers) {
         String cookies = request.getHeader("Cookie");
         String agent = request.getHeader("User-Agent");
         boolean alike = cookies != null
@@ -23,10 +27,24 @@ record ReturningKey(String host, String path, String cookies, String agent) {
                 && !choosesLanguage(request)
                 && request.getMethod().equals("GET")
                 && !tells(cookies)
-                && !Programs.prefetch(request);
+                && !Programs.prefetch(request)
+                && headers.stream().allMatch(header -> shortOrMissing(request.getHeader(header)));
         return alike
-                ? Optional.of(new ReturningKey(request.getServerName(), request.getRequestURI(), cookies, agent))
+                ? Optional.of(new ReturningKey(
+                        request.getServerName(), request.getRequestURI(), cookies, agent, values(request, headers)))
                 : Optional.empty();
+    }
+
+    private static boolean shortOrMissing(String value) {
+        return value == null || value.length() <= LONGEST;
+    }
+
+    private static List<String> values(HttpServletRequest request, List<String> headers) {
+        return headers.isEmpty()
+                ? List.of()
+                : headers.stream()
+                        .map(header -> String.valueOf(request.getHeader(header)))
+                        .toList();
     }
 
     /** Where one comes from may say that a language was chosen ({@link LastChoice}); not so from a page in the same one. */

@@ -22,10 +22,12 @@ import org.prevail.web.Page;
 @Shared
 class TextPages {
     private final Documents documents;
+    private final Sections sections;
 
     @Inject
-    TextPages(Documents documents) {
+    TextPages(Documents documents, Sections sections) {
         this.documents = documents;
+        this.sections = sections;
     }
 
     /** The document's version in force, which is asked for where it is among what its own place asks. */
@@ -102,7 +104,8 @@ class TextPages {
 
     private Made page(Question question, ShownText shown, Optional<Scope> place, Optional<DocumentView.Day> day) {
         var views = new DocumentViews(question.catalog(), question.links(), question.now());
-        return new Made(Page.of("document", views.of(shown, stored(shown), place, day)), Optional.of(shown));
+        var view = views.of(shown, stored(shown), place, day, sections.of(question, shown));
+        return new Made(Page.of("document", view), Optional.of(shown));
     }
 
     private Version stored(ShownText shown) {

@@ -18,6 +18,7 @@ import org.prevail.document.Asks;
  * @param comparison where everything that changed since the one accepted is shown at once
  * @param grace whether the hole {@code due-at} says by when
  * @param unrecognised whether the browser is known to have sent no cookie back
+ * @param said whether the hole {@code said} says why, in words of a plug-in's rule
  */
 public record BarView(
         State state,
@@ -31,7 +32,8 @@ public record BarView(
         List<ChangeView> changes,
         Optional<String> comparison,
         boolean grace,
-        boolean unrecognised) {
+        boolean unrecognised,
+        boolean said) {
     public BarView {
         changes = List.copyOf(changes);
     }

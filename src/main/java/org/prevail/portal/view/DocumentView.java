@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param graceUntil those who accepted the version before may wait until then
  * @param asks whether the page has a bar: its slots stand only then
  * @param day for by-date pages
+ * @param above what plug-ins add before the text
+ * @param below what they add after it
  */
 public record DocumentView(
         String key,
@@ -31,8 +33,12 @@ public record DocumentView(
         Optional<Instant> importedAt,
         Optional<Instant> graceUntil,
         boolean asks,
-        Optional<Day> day) {
+        Optional<Day> day,
+        List<SectionView> above,
+        List<SectionView> below) {
     public DocumentView {
+        above = List.copyOf(above);
+        below = List.copyOf(below);
         upcoming = List.copyOf(upcoming);
     }
 

@@ -16,6 +16,7 @@ import org.prevail.precedence.Reason;
  * @param under what takes precedence over it at its place, or at places within
  * @param instead what applies in its place there, so that it does not apply at all
  * @param replaced what does not apply at its place because of it
+ * @param struck what a rule leaves out there, with its reason; the document itself may be among it
  * @param alone whether it stands alone, outside every chain
  */
 public record PrecedenceView(
@@ -27,12 +28,14 @@ public record PrecedenceView(
         List<Ranked> under,
         List<Ranked> instead,
         List<Ranked> replaced,
+        List<Ranked> struck,
         boolean alone) {
     public PrecedenceView {
         over = List.copyOf(over);
         under = List.copyOf(under);
         instead = List.copyOf(instead);
         replaced = List.copyOf(replaced);
+        struck = List.copyOf(struck);
     }
 
     /**
