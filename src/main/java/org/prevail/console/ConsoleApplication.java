@@ -48,6 +48,8 @@ public class ConsoleApplication extends Application {
             ThemePage.class,
             ThemeActivations.class,
             ThemeTrial.class,
+            PluginList.class,
+            PluginPage.class,
             LanguageChoice.class);
 
     @Override

@@ -7,7 +7,7 @@ import org.prevail.platform.Shared;
 
 /** The number that rises with every public change; its row lock gives such transactions one order over all nodes. */
 @Shared
-class CatalogRevision {
+public class CatalogRevision {
     @PersistenceContext(unitName = "prevail")
     private EntityManager entities;
 
@@ -19,7 +19,7 @@ class CatalogRevision {
     }
 
     /** To be called last in the transaction, so that the lock is held briefly. */
-    void raise() {
+    public void raise() {
         entities.flush();
         entities.createNativeQuery("update catalog_revision set revision = revision + 1 where id = 1")
                 .executeUpdate();

@@ -14,6 +14,7 @@ import org.prevail.document.Sites;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
+import org.prevail.platform.problem.Problem;
 import org.prevail.spi.Plugin;
 import org.prevail.spi.PluginContext;
 import org.prevail.spi.Point;
@@ -147,8 +148,22 @@ public class Plugins {
     }
 
     /** All that were found, those that can be used first, in the order they are asked. */
-    List<Installed> installed() {
-        return installed;
+    public List<Listed> list(long siteId) {
+        var chosen = choices.current();
+        return installed.stream().map(one -> Listed.of(one, siteId, chosen)).toList();
+    }
+
+    /** @throws Problem.Missing if none of this id can be used */
+    public Listed require(long siteId, String id) {
+        return Listed.of(usable(id), siteId, choices.current());
+    }
+
+    /** @throws Problem.Missing if none of this id can be used */
+    Installed usable(String id) {
+        return installed.stream()
+                .filter(one -> one.usable() && one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Missing("plugin.unknown"));
     }
 
     void announce() {

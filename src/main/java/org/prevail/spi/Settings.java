@@ -1,11 +1,15 @@
 package org.prevail.spi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is set of a plug-in on one site: a value for each declared key, the default where an owner set none. Immutable. */
 public final class Settings {
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):\\s*(.+)");
+
     private final Map<String, String> values;
 
     /** Also for authors' own tests. */
@@ -36,6 +40,21 @@ public final class Settings {
         return Stream.of(text(key).split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /**
+     * What is said in several languages: lines that begin with a language and a colon, {@code en: So it is.}; more lines of one
+     * language follow each other. Lines without one are left out.
+     */
+    public Words inLanguages(String key) {
+        var texts = new LinkedHashMap<String, String>();
+        for (String line : lines(key)) {
+            var parts = LANGUAGE.matcher(line);
+            if (parts.matches()) {
+                texts.merge(parts.group(1), parts.group(2), (before, after) -> before + "\n" + after);
+            }
+        }
+        return new Words(texts);
     }
 
     /** 0 where nothing is set. */

@@ -20,6 +20,7 @@ public record Desk(String section, boolean publishes, boolean readsEvidence, boo
                         "accounts",
                         "api-tokens",
                         "themes",
+                        "plugins",
                         "site")
                 .filter(this::open)
                 .toList();
@@ -28,7 +29,7 @@ public record Desk(String section, boolean publishes, boolean readsEvidence, boo
     private boolean open(String name) {
         return switch (name) {
             case "subjects" -> readsEvidence;
-            case "accounts", "api-tokens", "themes", "site" -> managesAccounts;
+            case "accounts", "api-tokens", "themes", "plugins", "site" -> managesAccounts;
             default -> true;
         };
     }

@@ -1,0 +1,41 @@
+package org.prevail.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.prevail.console.view.PluginRow;
+import org.prevail.console.view.PluginsView;
+import org.prevail.platform.Configuration;
+import org.prevail.plugin.Plugins;
+import org.prevail.web.Page;
+import org.prevail.web.Visit;
+
+/** The plug-ins there are, how they do, and those that are not used. */
+@Path("/plugins")
+@RequestScoped
+public class PluginList {
+    private final Staff staff;
+    private final Plugins plugins;
+    private final Configuration configuration;
+    private final Visit visit;
+
+    @Inject
+    PluginList(Staff staff, Plugins plugins, Configuration configuration, Visit visit) {
+        this.staff = staff;
+        this.plugins = plugins;
+        this.configuration = configuration;
+        this.visit = visit;
+    }
+
+    @GET
+    public Page show() {
+        staff.owner();
+        var rows = plugins.list(visit.site().id()).stream()
+                .map(listed -> PluginRow.of(listed, visit.locale()))
+                .toList();
+        return Page.of(
+                "console/plugins",
+                new PluginsView(staff.desk("plugins"), rows, configuration.pluginsDir().isPresent()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.prevail.console.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.prevail.plugin.Health;
+import org.prevail.plugin.Listed;
+import org.prevail.plugin.Refusal;
+import org.prevail.spi.Descriptor;
+
+/**
+ * A plug-in that was found.
+ *
+ * @param id empty if it could not be asked
+ * @param title what it is called, or the class or file where that is all that is known
+ * @param points it serves: the ends of {@code plugins.point.<point>}
+ * @param jar the file it is from; empty for one that comes with the product
+ * @param refused why it is not used
+ */
+public record PluginRow(
+        Optional<String> id,
+        String title,
+        String version,
+        List<String> points,
+        Optional<String> jar,
+        boolean on,
+        Optional<Refusal> refused,
+        Optional<Health> health) {
+    public PluginRow {
+        points = List.copyOf(points);
+    }
+
+    public static PluginRow of(Listed listed, String locale) {
+        return new PluginRow(
+                listed.descriptor().map(Descriptor::id),
+                listed.descriptor()
+                        .map(descriptor -> descriptor.name().in(locale))
+                        .filter(name -> !name.isBlank())
+                        .orElse(listed.name()),
+                listed.descriptor().map(Descriptor::version).orElse(""),
+                listed.points(),
+                listed.jar(),
+                listed.on(),
+                listed.refused(),
+                listed.health());
+    }
+}
