@@ -6,24 +6,24 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
-import org.prevail.console.view.FactField;
-import org.prevail.precedence.Rules;
-import org.prevail.web.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prevail.console.view.ChainView;
+import org.prevail.console.view.FactField;
 import org.prevail.console.view.GoverningView;
 import org.prevail.document.Audience;
 import org.prevail.document.Scope;
 import org.prevail.platform.problem.Issue;
+import org.prevail.precedence.Rules;
 import org.prevail.web.Page;
+import org.prevail.web.Visit;
 
 /** Who gets which document, where, when, and why (R7): for any instant; the past answer is what was true then. */
 @Path("/governing")

@@ -37,8 +37,7 @@ class Holdings {
     private Instant now;
 
     @Inject
-    Holdings(
-            Visit visit, Documents documents, Catalogs catalogs, Rules rules, Drafts drafts, MonotonicClock clock) {
+    Holdings(Visit visit, Documents documents, Catalogs catalogs, Rules rules, Drafts drafts, MonotonicClock clock) {
         this.rules = rules;
         this.visit = visit;
         this.documents = documents;

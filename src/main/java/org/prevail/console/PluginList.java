@@ -36,6 +36,7 @@ public class PluginList {
                 .toList();
         return Page.of(
                 "console/plugins",
-                new PluginsView(staff.desk("plugins"), rows, configuration.pluginsDir().isPresent()));
+                new PluginsView(
+                        staff.desk("plugins"), rows, configuration.pluginsDir().isPresent()));
     }
 }

@@ -50,8 +50,7 @@ public class PluginPage {
         var owner = staff.owner();
         var listed = plugins.require(visit.site().id(), id);
         try {
-            arranging.arrange(
-                    visit.site().id(), id, PluginForms.typed(listed, form), visit.locale(), owner.actor());
+            arranging.arrange(visit.site().id(), id, PluginForms.typed(listed, form), visit.locale(), owner.actor());
             return Redirect.to("/console/plugins")
                     .cookie(flash.cookie(
                             "plugins.chosen",

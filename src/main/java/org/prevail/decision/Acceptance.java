@@ -19,8 +19,7 @@ import org.prevail.spi.ReacceptanceRule.Judgement;
  * @param locale the one the subject reads in
  * @param judge what rules of plug-ins say otherwise
  */
-record Acceptance(
-        SiteCatalog catalog, Chain chain, List<Decision> decisions, String locale, Instant at, Judge judge) {
+record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, String locale, Instant at, Judge judge) {
 
     Standing standing(Chain.Link link) {
         var course = Course.of(link.entry(), decisions);

@@ -79,7 +79,9 @@ public class Arranging {
             return wrong.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(one -> Issue.of(
-                            SettingChecks.field(one.getKey()), "plugin.said", one.getValue().in(locale)))
+                            SettingChecks.field(one.getKey()),
+                            "plugin.said",
+                            one.getValue().in(locale)))
                     .toList();
         } catch (PluginFailed failed) {
             return List.of(Issue.of("", "plugin.check-failed", failed.getMessage()));

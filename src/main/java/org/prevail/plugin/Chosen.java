@@ -51,7 +51,8 @@ final class Chosen {
     /** Of those an owner turned on: nobody asks for what is on at first. */
     List<Long> sitesOn(Installed installed) {
         return choices.keySet().stream()
-                .filter(of -> of.plugin().equals(installed.id()) && now(of.site(), installed).on())
+                .filter(of -> of.plugin().equals(installed.id())
+                        && now(of.site(), installed).on())
                 .map(Of::site)
                 .toList();
     }

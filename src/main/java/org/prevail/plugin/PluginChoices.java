@@ -31,7 +31,13 @@ class PluginChoices {
      * @param secrets those that change; the empty text removes one
      */
     @Transactional
-    void add(long siteId, String plugin, boolean on, Map<String, String> values, Map<String, String> secrets, String by) {
+    void add(
+            long siteId,
+            String plugin,
+            boolean on,
+            Map<String, String> values,
+            Map<String, String> secrets,
+            String by) {
         // Of two owners the later one counts: the site's row gives them one order.
         entities.find(Site.class, siteId, LockModeType.PESSIMISTIC_WRITE);
         int last = entities.createQuery(

@@ -72,7 +72,8 @@ final class Amendment {
 
     /** In force, known to whoever asks, binding them, part of no chain only because of its place. */
     private Optional<Candidate> elsewhere(String key) {
-        boolean here = ranked.stream().anyMatch(candidate -> candidate.entry().key().equals(key));
+        boolean here =
+                ranked.stream().anyMatch(candidate -> candidate.entry().key().equals(key));
         return catalog.entry(key)
                 .filter(entry -> !here)
                 .flatMap(entry -> Optional.ofNullable(entry.inForceOrNull(at, known))

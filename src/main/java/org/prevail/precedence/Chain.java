@@ -28,8 +28,7 @@ public record Chain(
         Facts facts) {
 
     /** One document of the chain with the version in force; rank 1 governs. */
-    public record Link(
-            int rank, Entry entry, Edition edition, List<Reason> reasons, Optional<Ranking.Ruled> ruled) {
+    public record Link(int rank, Entry entry, Edition edition, List<Reason> reasons, Optional<Ranking.Ruled> ruled) {
         Link(int rank, Ranking.Candidate candidate, List<Reason> reasons) {
             this(rank, candidate.entry(), candidate.edition(), reasons, candidate.ruled());
         }

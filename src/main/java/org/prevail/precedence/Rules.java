@@ -124,7 +124,8 @@ public class Rules {
             var rules = at.isBefore(now)
                     ? plugins.on(site, PrecedenceRule.class, at)
                     : plugins.on(site, PrecedenceRule.class);
-            var amended = new Found(found.ranked(), found.alone(), found.struck(), rules.isEmpty() ? Facts.NONE : facts);
+            var amended =
+                    new Found(found.ranked(), found.alone(), found.struck(), rules.isEmpty() ? Facts.NONE : facts);
             for (var rule : rules) {
                 var amendment = new Amendment(amended, catalog, audiences, at, known);
                 ruling(rule, matching(amended, place, audiences)).ifPresent(made -> amendment.make(rule.id(), made));

@@ -156,7 +156,8 @@ public final class SiteCatalog {
                 plain(found.alone(), "stands-alone"),
                 plain(ranked.subList(end, ranked.size()), "replaced"),
                 found.struck().stream()
-                        .map(c -> new Chain.Link(0, c, List.of(c.ruled().orElseThrow().reason())))
+                        .map(c -> new Chain.Link(
+                                0, c, List.of(c.ruled().orElseThrow().reason())))
                         .toList(),
                 found.facts());
     }

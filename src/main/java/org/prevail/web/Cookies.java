@@ -1,6 +1,8 @@
 package org.prevail.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Locale;
@@ -85,5 +87,18 @@ public class Cookies {
     /** As {@link #gone}, for filters. */
     public String goneHeader(Name name) {
         return header(name, "", Optional.of(Duration.ZERO));
+    }
+
+    /** The value of a cookie that came. */
+    static Optional<String> sent(HttpServletRequest request, String name) {
+        Cookie[] sent = request.getCookies();
+        if (sent != null) {
+            for (Cookie cookie : sent) {
+                if (cookie.getName().equals(name)) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

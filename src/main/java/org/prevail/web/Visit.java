@@ -1,6 +1,5 @@
 package org.prevail.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,9 +33,7 @@ public class Visit {
     private final Cookies cookies;
     private final ThemeTrials trials;
     private final Rules rules;
-
     private Site site;
-    private Facts facts;
     private String locale;
     private Optional<Person> person;
     private Optional<Visitor> visitor;
@@ -71,12 +68,7 @@ public class Visit {
 
     /** What rules of plug-ins go by: of a page what headers say, of a program what its parameters {@code fact=name:value} do. */
     public Facts facts() {
-        if (facts == null) {
-            facts = api()
-                    ? rules.named(site().id(), FactParameters.of(request))
-                    : rules.facts(site().id(), request::getHeader);
-        }
-        return facts;
+        return RequestFacts.facts(rules, site(), request, api());
     }
 
     /** The site's part of a catalog, as the rules of plug-ins have it for this request. */
@@ -117,9 +109,8 @@ public class Visit {
     /** The signed visitor cookie, if one came; an erased pseudonym leads to nobody (R18). */
     public Optional<Visitor> visitor() {
         if (visitor == null) {
-            visitor = cookie(Cookies.Name.VISITOR)
-                    .flatMap(visitorCookie::read)
-                    .filter(came -> !subjects.erased(came.subject()));
+            var read = cookie(Cookies.Name.VISITOR).flatMap(visitorCookie::read);
+            visitor = read.filter(came -> !subjects.erased(came.subject()));
         }
         return visitor;
     }
@@ -203,25 +194,13 @@ public class Visit {
 
     /** Whether a page made for this pseudonym was given to this browser, though another one may be its own now. */
     public boolean wasGiven(UUID pseudonym) {
-        return cookie(cookies.formName(pseudonym))
+        return Cookies.sent(request, cookies.formName(pseudonym))
                 .flatMap(visitorCookie::read)
                 .filter(given -> given.subject().equals(pseudonym))
                 .isPresent();
     }
 
     Optional<String> cookie(Cookies.Name which) {
-        return cookie(cookies.name(which));
-    }
-
-    private Optional<String> cookie(String name) {
-        Cookie[] sent = request.getCookies();
-        if (sent != null) {
-            for (Cookie cookie : sent) {
-                if (cookie.getName().equals(name)) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
+        return Cookies.sent(request, cookies.name(which));
     }
 }

@@ -76,6 +76,6 @@ final class Resolving {
             }
             entries.add(new Entry(i, "document-" + i, kind, "vi", editions));
         }
-        return new SiteCatalog(entries);
+        return new SiteCatalog(1, entries);
     }
 }

@@ -14,6 +14,8 @@ import org.prevail.document.Relation;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.platform.problem.Issue;
+import org.prevail.plugin.Health;
+import org.prevail.plugin.Refusal;
 import org.prevail.precedence.Reason;
 import org.prevail.review.Note;
 
@@ -44,6 +46,7 @@ final class ConsoleSamples {
                             Reason.of("deeper-scope", "services/fiber", "")),
                     link(2, "privacy", new Title("Privacy policy", "en"), "", false, Reason.of("last", ""))),
             List.of(link(0, "cookies", new Title("Cookie policy", "en"), "", false, Reason.of("stands-alone", ""))),
+            List.of(),
             List.of());
     private static final List<Issue> ISSUES = List.of(
             Issue.of("texts.vi.title", "title.empty"),
@@ -331,10 +334,58 @@ final class ConsoleSamples {
                         "",
                         "2026-12-01",
                         "",
+                        List.of(new FactField("country", "Country", "DE", List.of("DE", "FR"))),
                         DECEMBER,
                         true,
                         Optional.of(CHAIN),
                         List.of()));
+        var retention = new PluginRow(
+                Optional.of("org.example.retention"),
+                "Retention table",
+                "2.1",
+                List.of("PageSection"),
+                Optional.of("retention.jar"),
+                true,
+                Optional.empty(),
+                Optional.of(new Health(
+                        120,
+                        3,
+                        Optional.of(new Health.Failure(JUNE, "took longer than 1000 ms")),
+                        Optional.of(DECEMBER))));
+        add(
+                pages,
+                "plugins",
+                "plugins",
+                new PluginsView(
+                        desk("plugins"),
+                        List.of(
+                                retention,
+                                new PluginRow(
+                                        Optional.empty(),
+                                        "broken.jar",
+                                        "",
+                                        List.of(),
+                                        Optional.of("broken.jar"),
+                                        false,
+                                        Optional.of(new Refusal("unreadable", List.of())),
+                                        Optional.empty())),
+                        true));
+        add(
+                pages,
+                "plugin",
+                "plugin",
+                new PluginView(
+                        desk("plugins"),
+                        retention,
+                        true,
+                        List.of(
+                                new PluginField("documents", "Documents", "Their keys.", "text", "privacy", false),
+                                new PluginField("rows", "Rows", "", "lines", "Invoices | 10 years", false),
+                                new PluginField("days", "Days", "", "number", "x", false),
+                                new PluginField("plain", "Without borders", "", "flag", "true", false),
+                                new PluginField("to", "Address", "", "address", "https://example.com/", false),
+                                new PluginField("secret", "Secret", "", "secret", "", true)),
+                        List.of(Issue.of("setting.days", "plugin.number", "Days", 2147483647))));
         add(
                 pages,
                 "accounts",

@@ -66,7 +66,7 @@ class StandingsTest {
     @Test
     void aCatalogCanBeAskedAsIfAVersionWereWithdrawn() {
         var document = document(edition(1, -20, null), edition(2, -10, null));
-        var catalog = new SiteCatalog(List.of(document));
+        var catalog = new SiteCatalog(1, List.of(document));
         var withdrawn = document.with(document.edition(2).orElseThrow().withdrawn(NOW));
         assertEquals(
                 Optional.empty(),

@@ -18,6 +18,13 @@ final class Reader {
     private static final UUID SUBJECT = new UUID(0, 1);
 
     private final List<Decision> decisions = new ArrayList<>();
+    private Judge judge = Judge.NOBODY;
+
+    /** From now on, what a rule of a plug-in says. */
+    Reader judgedBy(Judge rule) {
+        judge = rule;
+        return this;
+    }
 
     Reader accepts(Published document, int version, String locale) {
         return decides(Verdict.ACCEPTED, document, version, locale);
@@ -60,10 +67,10 @@ final class Reader {
 
     /** Where the reader stands to one of the documents at a place, reading in a locale. */
     Standing standing(String key, String place, String locale, Instant at, Published... documents) {
-        var site = new SiteCatalog(Stream.of(documents).map(Published::entry).toList());
+        var site = new SiteCatalog(1, Stream.of(documents).map(Published::entry).toList());
         var chain = site.resolve(new Scope(place), Set.of(), at, at);
         var link = chain.link(key).orElseThrow(() -> new AssertionError(key + " does not count there"));
-        return new Acceptance(site, chain, decisions, locale, at).standing(link);
+        return new Acceptance(site, chain, decisions, locale, at, judge).standing(link);
     }
 
     Course course(Entry document) {

@@ -38,7 +38,7 @@ final class ListedWorld {
         return new PublicLists.Facts(
                 "https://policies.example",
                 new Site(1, "Công ty A & B", "a@example.com"),
-                new SiteCatalog(List.of(privacy, gone)),
+                new SiteCatalog(1, List.of(privacy, gone)),
                 now);
     }
 

@@ -67,7 +67,7 @@ class PublicListsTest {
         var nothing = new PublicLists.Facts(
                 ORIGIN,
                 new Site(1, "New", "a@example.com"),
-                new org.prevail.precedence.SiteCatalog(List.of()),
+                new org.prevail.precedence.SiteCatalog(1, List.of()),
                 ListedWorld.MAY);
         assertEquals(List.of(), ids(parse(new FeedXml(nothing, "vi", THEME, Optional.empty()).bytes())));
     }

@@ -27,7 +27,7 @@ class AnyWorldTest {
     void r6TheChainIsTheRuleReadAloud(@ForAll long seed) {
         var random = new Random(seed);
         var world = world(random);
-        var site = new SiteCatalog(world);
+        var site = new SiteCatalog(1, world);
         for (var scope : SCOPES) {
             var place = new Scope(scope);
             var audiences =

@@ -103,7 +103,7 @@ class RankingTest {
         var entries = Stream.of(documents)
                 .map(document -> document.version(JANUARY).entry())
                 .toList();
-        return new SiteCatalog(entries).resolve(new Scope(place), EVERYBODY, JANUARY, JANUARY);
+        return new SiteCatalog(1, entries).resolve(new Scope(place), EVERYBODY, JANUARY, JANUARY);
     }
 
     private static List<String> told(List<Chain.Link> links) {

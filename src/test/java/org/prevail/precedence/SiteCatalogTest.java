@@ -189,7 +189,7 @@ class SiteCatalogTest {
     }
 
     private static SiteCatalog site(Published... documents) {
-        return new SiteCatalog(Stream.of(documents).map(Published::entry).toList());
+        return new SiteCatalog(1, Stream.of(documents).map(Published::entry).toList());
     }
 
     private static String governing(SiteCatalog site, String place, Instant at) {

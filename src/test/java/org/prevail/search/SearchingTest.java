@@ -176,7 +176,7 @@ class SearchingTest {
     }
 
     private SiteCatalog catalog() {
-        return new SiteCatalog(entries);
+        return new SiteCatalog(1, entries);
     }
 
     private static Found.InClause first(Found found) {

@@ -36,6 +36,7 @@ import org.prevail.portal.view.PrecedenceView;
 import org.prevail.portal.view.ReceiptView;
 import org.prevail.portal.view.RegisterView;
 import org.prevail.portal.view.ResetPasswordView;
+import org.prevail.portal.view.SectionView;
 import org.prevail.portal.view.SignInView;
 import org.prevail.portal.view.StatusView;
 import org.prevail.portal.view.StatusView.Status;
@@ -227,7 +228,8 @@ final class Samples {
                 changed ? List.of(change()) : List.of(),
                 changed ? Optional.of(at("/fiber-terms/compare/2..3")) : Optional.empty(),
                 changed,
-                changed);
+                changed,
+                because == Because.EXPIRED);
     }
 
     AccountView account() {
@@ -337,6 +339,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 
@@ -352,6 +355,12 @@ final class Samples {
                         new PrecedenceView.Ranked(foreign(), "shop", List.of())),
                 List.of(new PrecedenceView.Ranked(foreign(), "services/mobile", List.of())),
                 List.of(new PrecedenceView.Ranked(cookies(), "", List.of())),
+                List.of(new PrecedenceView.Ranked(
+                        fiber(),
+                        "services/fiber",
+                        List.of(new Reason(
+                                "rule",
+                                List.of("sample", "en", "Not in your country.", "vi", "Không áp dụng ở nước bạn."))))),
                 false);
     }
 
@@ -428,7 +437,25 @@ final class Samples {
                 status == Status.SUPERSEDED ? Optional.of(MARCH) : Optional.empty(),
                 status == Status.UPCOMING ? Optional.of(DECEMBER) : Optional.empty(),
                 asks,
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                status == Status.IN_FORCE ? List.of(retention()) : List.of());
+    }
+
+    private SectionView retention() {
+        return new SectionView(
+                "section-1",
+                locale,
+                say("Thời hạn lưu giữ", "How long we keep it"),
+                List.of(
+                        SectionView.Part.text(say("Chúng tôi xóa sau thời hạn này.", "After that we delete it.")),
+                        SectionView.Part.table(
+                                say("Theo loại dữ liệu", "By kind"),
+                                List.of(say("Dữ liệu", "What"), say("Thời hạn", "How long")),
+                                List.of(
+                                        List.of(say("Hóa đơn", "Invoices"), say("10 năm", "10 years")),
+                                        List.of(say("Nhật ký", "Logs"), say("7 ngày", "7 days")))),
+                        SectionView.Part.items(List.of(say("Không bán cho ai.", "Sold to nobody.")))));
     }
 
     private DocumentView onDay() {
@@ -450,7 +477,9 @@ final class Samples {
                 Optional.of(new DocumentView.Day(
                         LocalDate.of(2026, 6, 15),
                         DocumentView.Day.When.OVER,
-                        List.of(version(2, Status.SUPERSEDED, "", false)))));
+                        List.of(version(2, Status.SUPERSEDED, "", false)))),
+                List.of(),
+                List.of());
     }
 
     private TextView text(String textLocale) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What applies at a place, with its reasons.
  */
-public record ChainView(List<ChainLink> links, List<ChainLink> alone, List<ChainLink> replaced, List<ChainLink> struck) {
+public record ChainView(
+        List<ChainLink> links, List<ChainLink> alone, List<ChainLink> replaced, List<ChainLink> struck) {
     public ChainView {
         links = List.copyOf(links);
         alone = List.copyOf(alone);

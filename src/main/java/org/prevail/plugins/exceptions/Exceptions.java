@@ -30,7 +30,9 @@ public final class Exceptions implements Plugin, PrecedenceRule {
                         new Setting(
                                 LINES,
                                 Setting.Type.LINES,
-                                Words.of("en", "Exceptions").and("vi", "Các ngoại lệ").and("de", "Ausnahmen"),
+                                Words.of("en", "Exceptions")
+                                        .and("vi", "Các ngoại lệ")
+                                        .and("de", "Ausnahmen"),
                                 Words.of(
                                                 "en",
                                                 "One a line: first, last, add or strike; a document’s key; a place, / for the whole site. Example: first privacy services/fiber")

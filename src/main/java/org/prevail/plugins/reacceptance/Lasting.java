@@ -129,7 +129,9 @@ public final class Lasting implements Plugin, ReacceptanceRule {
 
     private static Words editorial(int accepted) {
         return Words.of("en", "Nothing of substance has changed since version " + accepted + ", so it still counts.")
-                .and("vi", "Từ phiên bản " + accepted + " không có thay đổi về nội dung, nên sự chấp nhận vẫn có giá trị.")
+                .and(
+                        "vi",
+                        "Từ phiên bản " + accepted + " không có thay đổi về nội dung, nên sự chấp nhận vẫn có giá trị.")
                 .and("de", "Seit Fassung " + accepted + " hat sich in der Sache nichts geändert; sie zählt weiterhin.");
     }
 }

@@ -13,11 +13,11 @@ import org.prevail.decision.Standing;
 import org.prevail.platform.Shared;
 import org.prevail.presentation.Presentation;
 import org.prevail.presentation.Surface;
+import org.prevail.spi.Words;
 import org.prevail.subject.Attribution;
 import org.prevail.subject.Subject;
 import org.prevail.subject.Visitor;
 import org.prevail.theme.SiteView;
-import org.prevail.spi.Words;
 import org.prevail.theme.Themes;
 import org.prevail.web.Html;
 
@@ -66,7 +66,13 @@ class Giving {
                 .flatMap(text -> showing.record(
                                 reader.subject().orElseThrow(), reader.device(), text, page.plain(), Surface.PAGE)
                         .presentation());
-        return new Given(page.plain(), Map.of(), recorded, recorded.flatMap(shown -> remembering(reader, shown)), true, Optional.empty());
+        return new Given(
+                page.plain(),
+                Map.of(),
+                recorded,
+                recorded.flatMap(shown -> remembering(reader, shown)),
+                true,
+                Optional.empty());
     }
 
     private Given asked(Question question, ReadyPage page, Reader reader) {
@@ -106,8 +112,7 @@ class Giving {
             holes.put("hole:decided-at", time(question, decision.at()));
             holes.put("hole:receipt", bytes(decision.receipt()));
         });
-        standing.said()
-                .ifPresent(said -> holes.put("hole:said", bytes(inItsLanguage(said, question.locale()))));
+        standing.said().ifPresent(said -> holes.put("hole:said", bytes(inItsLanguage(said, question.locale()))));
         standing.obligation()
                 .flatMap(obligation -> obligation.dueAt())
                 .ifPresent(due -> holes.put("hole:due-at", time(question, due)));

@@ -96,8 +96,7 @@ public class OpenDecisions implements ObligationNotice {
             return Optional.empty();
         }
         var now = clock.instant();
-        var documents =
-                of(visit.catalog(catalogs.current(), now), subject.get(), visit.locale(), now).stream()
+        var documents = of(visit.catalog(catalogs.current(), now), subject.get(), visit.locale(), now).stream()
                 .filter(obligation ->
                         !askedHere.equals(Optional.of(obligation.link().entry().key())))
                 .map(OpenDecisions::named)

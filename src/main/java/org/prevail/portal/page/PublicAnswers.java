@@ -32,7 +32,8 @@ class PublicAnswers implements Shortcut {
     private final Rules rules;
 
     @Inject
-    PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice, Rules rules) {
+    PublicAnswers(
+            PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice, Rules rules) {
         this.rules = rules;
         this.pages = pages;
         this.returning = returning;

@@ -106,7 +106,16 @@ public class PublicPages {
                     .map(shown -> showing.tokens(shown, subject));
             returning.keep(
                     key.get(),
-                    new Returning.Kept(catalog, question, subject, decided.get(), page.status(), body, tokens, madeOf, given.until()));
+                    new Returning.Kept(
+                            catalog,
+                            question,
+                            subject,
+                            decided.get(),
+                            page.status(),
+                            body,
+                            tokens,
+                            madeOf,
+                            given.until()));
         }
         boolean personal = given.personal() || visit.bringsNotice();
         var cookies = cookies(visit, given.device());

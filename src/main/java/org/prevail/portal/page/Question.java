@@ -8,7 +8,14 @@ import org.prevail.precedence.Facts;
 import org.prevail.precedence.SiteCatalog;
 
 /** Everything the bytes of a page depend on, besides its theme. */
-record Question(Site site, SiteCatalog catalog, Address address, String locale, Set<Audience> audiences, Facts facts, Instant now) {
+record Question(
+        Site site,
+        SiteCatalog catalog,
+        Address address,
+        String locale,
+        Set<Audience> audiences,
+        Facts facts,
+        Instant now) {
     Links links() {
         return new Links(locale);
     }

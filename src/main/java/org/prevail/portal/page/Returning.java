@@ -70,7 +70,13 @@ class Returning {
     private final MonotonicClock clock;
 
     @Inject
-    Returning(Catalogs catalogs, Decisions decisions, Subjects subjects, Themes themes, Plugins plugins, MonotonicClock clock) {
+    Returning(
+            Catalogs catalogs,
+            Decisions decisions,
+            Subjects subjects,
+            Themes themes,
+            Plugins plugins,
+            MonotonicClock clock) {
         this.plugins = plugins;
         this.catalogs = catalogs;
         this.decisions = decisions;

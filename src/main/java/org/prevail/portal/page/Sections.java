@@ -39,7 +39,9 @@ class Sections {
         var below = new ArrayList<SectionView>();
         for (var plugin : plugins.on(question.site().id(), PageSection.class)) {
             var page = page(question, shown);
-            plugin.ask(LIMIT, (section, context) -> section.section(page, context).map(Sections::sound))
+            plugin.ask(
+                            LIMIT,
+                            (section, context) -> section.section(page, context).map(Sections::sound))
                     .flatMap(answer -> answer)
                     .ifPresent(section -> (section.spot() == Spot.ABOVE_TEXT ? above : below)
                             .add(view("section-" + (above.size() + below.size() + 1), section)));

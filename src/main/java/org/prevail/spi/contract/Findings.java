@@ -43,7 +43,9 @@ final class Findings {
             return;
         }
         pure("descriptor()", Duration.ofSeconds(2), plugin::descriptor).ifPresent(descriptor -> {
-            require(Spi.supports(descriptor.spi()), "built against contracts " + descriptor.spi() + ", not " + Spi.VERSION);
+            require(
+                    Spi.supports(descriptor.spi()),
+                    "built against contracts " + descriptor.spi() + ", not " + Spi.VERSION);
             require(!descriptor.name().isEmpty(), "it has no name");
             descriptor.settings().forEach(setting -> {
                 said("the label of " + setting.key(), setting.label(), context);
@@ -85,7 +87,9 @@ final class Findings {
                 again.add(threads.submit(question));
             }
             for (var answer : again) {
-                require(first != null && first.equals(answer(what, limit, answer)), what + " answers otherwise when asked again");
+                require(
+                        first != null && first.equals(answer(what, limit, answer)),
+                        what + " answers otherwise when asked again");
             }
             return Optional.ofNullable(first);
         } finally {

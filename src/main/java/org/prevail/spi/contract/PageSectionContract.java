@@ -33,7 +33,9 @@ public final class PageSectionContract {
                     .flatMap(answer -> answer)
                     .ifPresent(answer -> {
                         findings.require(
-                                !Locale.forLanguageTag(answer.locale()).getLanguage().isEmpty(),
+                                !Locale.forLanguageTag(answer.locale())
+                                        .getLanguage()
+                                        .isEmpty(),
                                 what + " is in no language");
                         findings.require(answer.parts().size() <= 50, what + " has more than 50 parts");
                         findings.require(!answer.heading().contains("\n"), what + " has a heading of several lines");

@@ -18,12 +18,12 @@ import org.prevail.spi.Relation;
 /** What every {@link PrecedenceRule} keeps to. */
 public final class PrecedenceRuleContract {
     private static final Duration LIMIT = Duration.ofMillis(250);
-    private static final Candidate POLICY = new Candidate(
-            "privacy", Kind.POLICY, 1, "", "everyone", Relation.SUPPLEMENTS, Asks.ACKNOWLEDGEMENT, 0);
-    private static final Candidate TERMS = new Candidate(
-            "terms", Kind.TERMS, 7, "services", "members", Relation.REPLACES, Asks.AGREEMENT, -1);
-    private static final Candidate ALONE = new Candidate(
-            "cookies", Kind.POLICY, 2, "", "everyone", Relation.STANDS_ALONE, Asks.NOTHING, 0);
+    private static final Candidate POLICY =
+            new Candidate("privacy", Kind.POLICY, 1, "", "everyone", Relation.SUPPLEMENTS, Asks.ACKNOWLEDGEMENT, 0);
+    private static final Candidate TERMS =
+            new Candidate("terms", Kind.TERMS, 7, "services", "members", Relation.REPLACES, Asks.AGREEMENT, -1);
+    private static final Candidate ALONE =
+            new Candidate("cookies", Kind.POLICY, 2, "", "everyone", Relation.STANDS_ALONE, Asks.NOTHING, 0);
 
     private PrecedenceRuleContract() {}
 
@@ -63,7 +63,8 @@ public final class PrecedenceRuleContract {
                         change.reason().texts().values().stream().allMatch(text -> text.length() <= 500),
                         what + ": a reason of more than 500 characters");
                 findings.require(
-                        change.document().matches("[a-z0-9-]{1,64}"), what + ": no key of a document: " + change.document());
+                        change.document().matches("[a-z0-9-]{1,64}"),
+                        what + ": no key of a document: " + change.document());
             });
         });
     }

@@ -56,15 +56,17 @@ public final class ReacceptanceRuleContract {
         return new Accepted(number, "en", "0".repeat(63) + number % 10, THEN.minusSeconds(60), "Note " + number);
     }
 
-    private static void verify(
-            ReacceptanceRule rule, PluginContext context, Acceptance acceptance, Findings findings) {
+    private static void verify(ReacceptanceRule rule, PluginContext context, Acceptance acceptance, Findings findings) {
         String what = "judge() of version " + acceptance.accepted().version() + " at " + acceptance.now();
         findings.pure(what, LIMIT, () -> rule.judge(acceptance, context))
                 .flatMap(judgement -> judgement)
                 .ifPresent(judgement -> {
                     findings.said(what + ": the reason", judgement.reason(), context);
                     findings.require(
-                            judgement.until().filter(until -> !until.isAfter(acceptance.now())).isEmpty(),
+                            judgement
+                                    .until()
+                                    .filter(until -> !until.isAfter(acceptance.now()))
+                                    .isEmpty(),
                             what + ": it holds until an instant that has passed");
                     holdsUntil(rule, context, acceptance, judgement, what, findings);
                 });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class ReturningKeyTest {
                     case "getServerName" -> "localhost";
                     default -> headers.get((String) arguments[0]);
                 });
-        return ReturningKey.of(request).isPresent();
+        return ReturningKey.of(request, List.of("X-Country")).isPresent();
     }
 
     private static boolean from(String referer) {

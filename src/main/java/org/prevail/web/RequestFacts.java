@@ -3,13 +3,20 @@ package org.prevail.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.prevail.document.Site;
+import org.prevail.precedence.Facts;
+import org.prevail.precedence.Rules;
 
-/** Facts as a program says them of its user: {@code ?fact=country:DE}, repeated for several. */
-final class FactParameters {
-    private FactParameters() {}
+/** What rules of plug-ins go by of a request: headers, or facts as a program says them of its user: {@code ?fact=country:DE}, repeated for several. */
+final class RequestFacts {
+    private RequestFacts() {}
+
+    static Facts facts(Rules rules, Site site, HttpServletRequest request, boolean program) {
+        return program ? rules.named(site.id(), of(request)) : rules.facts(site.id(), request::getHeader);
+    }
 
     /** By name; one that is not of that form says nothing, like one nobody asks for. */
-    static Map<String, String> of(HttpServletRequest request) {
+    private static Map<String, String> of(HttpServletRequest request) {
         var facts = new HashMap<String, String>();
         String[] said = request.getParameterValues("fact");
         for (String fact : said == null ? new String[0] : said) {

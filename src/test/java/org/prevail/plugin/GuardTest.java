@@ -1,0 +1,112 @@
+package org.prevail.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.prevail.spi.Spi;
+import org.prevail.support.SettableClock;
+
+class GuardTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final SettableClock clock = new SettableClock();
+    private final Guard guard = new Guard("test", GuardTest.class.getClassLoader(), clock);
+
+    @AfterEach
+    void close() {
+        guard.close();
+    }
+
+    private String failure(Callable<?> work) {
+        return assertThrows(PluginFailed.class, () -> guard.call(LIMIT, true, work))
+                .getMessage();
+    }
+
+    private static Object fail() {
+        throw new IllegalStateException("a secret");
+    }
+
+    @Test
+    void anAnswerIsGivenAndCounted() throws PluginFailed {
+        assertEquals("yes", guard.call(LIMIT, true, () -> "yes"));
+        assertEquals(new Health(1, 0, Optional.empty(), Optional.empty()), guard.health());
+    }
+
+    @Test
+    void whateverIsThrownIsAFailureWithoutItsWords() {
+        assertEquals("threw java.lang.IllegalStateException", failure(GuardTest::fail));
+        assertEquals("threw java.lang.StackOverflowError", failure(() -> {
+            throw new StackOverflowError();
+        }));
+        assertEquals("answered null", failure(() -> null));
+        assertEquals(3, guard.health().failures());
+        assertEquals(
+                Optional.of(new Health.Failure(clock.instant(), "answered null")),
+                guard.health().last());
+    }
+
+    @Test
+    void whoTakesTooLongIsGivenUpAndInterrupted() throws Exception {
+        var interrupted = new CountDownLatch(1);
+        var limit = Duration.ofMillis(20);
+        var late = assertThrows(
+                PluginFailed.class,
+                () -> guard.call(limit, true, () -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException given) {
+                        interrupted.countDown();
+                    }
+                    return "late";
+                }));
+        assertEquals("took longer than 20 ms", late.getMessage());
+        interrupted.await();
+    }
+
+    @Test
+    void whoFailsAgainAndAgainIsLeftAloneForAWhileAndThenTriedOnce() throws PluginFailed {
+        for (int i = 0; i < Spi.PATIENCE; i++) {
+            failure(GuardTest::fail);
+        }
+        assertEquals("left alone until 2026-11-24T00:00:30Z", failure(() -> "well"));
+        assertEquals(Spi.PATIENCE, guard.health().calls(), "what is not called is not counted");
+        clock.pass(Duration.ofSeconds(Spi.PAUSE_SECONDS));
+        failure(GuardTest::fail);
+        assertEquals("left alone until 2026-11-24T00:01:00Z", failure(() -> "well"));
+        clock.pass(Duration.ofSeconds(Spi.PAUSE_SECONDS));
+        assertEquals("well", guard.call(LIMIT, true, () -> "well"));
+        assertEquals(Optional.empty(), guard.health().pausedUntil());
+    }
+
+    @Test
+    void whatWasMadeWithoutAnAnswerIsNotKeptLongerThanThePluginIsLeftAlone() throws PluginFailed {
+        long before = guard.turns();
+        failure(GuardTest::fail);
+        assertNotEquals(before, guard.turns(), "it is asked again");
+        for (int i = 1; i < Spi.PATIENCE; i++) {
+            failure(GuardTest::fail);
+        }
+        long paused = guard.turns();
+        failure(() -> "well");
+        assertEquals(paused, guard.turns(), "while it is left alone, what is made without it is kept");
+        clock.pass(Duration.ofSeconds(Spi.PAUSE_SECONDS));
+        long lapsed = guard.turns();
+        assertNotEquals(paused, lapsed);
+        guard.call(LIMIT, true, () -> "well");
+        assertEquals(lapsed, guard.turns(), "what the call that tried went into is kept");
+    }
+
+    @Test
+    void whatIsNotRememberedTurnsNothingUntilItIsLeftAlone() {
+        long before = guard.turns();
+        assertThrows(PluginFailed.class, () -> guard.call(LIMIT, false, GuardTest::fail));
+        assertEquals(before, guard.turns());
+    }
+}
