@@ -16,7 +16,12 @@ final class Circumstance {
     static CircumstanceView of(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             var kept = reader.readObject();
-            return new CircumstanceView(words(kept, "audiences"), links(kept, "chain"), links(kept, "standingAlone"));
+            return new CircumstanceView(
+                    words(kept, "audiences"),
+                    facts(kept),
+                    links(kept, "chain"),
+                    links(kept, "standingAlone"),
+                    links(kept, "struck"));
         }
     }
 
@@ -28,7 +33,14 @@ final class Circumstance {
                         link.getInt("version", 0),
                         link.getString("relation", ""),
                         link.getString("asks", ""),
-                        words(link, "reasons")))
+                        words(link, "reasons"),
+                        words(link, "rule")))
+                .toList();
+    }
+
+    private static List<String> facts(JsonObject kept) {
+        return kept.getOrDefault("facts", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + ((JsonString) fact.getValue()).getString())
                 .toList();
     }
 

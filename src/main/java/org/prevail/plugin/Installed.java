@@ -2,7 +2,6 @@ package org.prevail.plugin;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.prevail.spi.Descriptor;
 import org.prevail.spi.Plugin;
 import org.prevail.spi.Point;
@@ -52,9 +51,5 @@ record Installed(
     /** The points its class implements. */
     List<Class<? extends Point>> points() {
         return plugin.map(one -> Points.of(one.getClass())).orElse(List.of());
-    }
-
-    <P extends Point> Stream<P> at(Class<P> point) {
-        return plugin.stream().filter(point::isInstance).map(point::cast);
     }
 }

@@ -30,6 +30,9 @@ public class Plugins {
     private final Sites sites;
     private final String address;
     private final List<Installed> installed;
+    /** Asked for with every request. */
+    private final Map<Class<? extends Point>, List<Installed>> serving;
+
     private final List<Guard> remembered;
 
     @Inject
@@ -47,6 +50,7 @@ public class Plugins {
         this.sites = sites;
         this.address = configuration.origin();
         this.installed = assembled(maker, configuration, clock);
+        this.serving = Points.serving(installed);
         this.remembered = installed.stream()
                 .filter(Points::remembered)
                 .map(Installed::guard)
@@ -80,8 +84,8 @@ public class Plugins {
     /** Whether there is a plug-in at a point that is on for a site, or was at some time. */
     public boolean everOn(long siteId, Class<? extends Point> point) {
         var chosen = choices.current();
-        for (var one : installed) {
-            if (point.isInstance(one.plugin().orElse(null)) && chosen.ever(siteId, one)) {
+        for (var one : serving.get(point)) {
+            if (chosen.ever(siteId, one)) {
                 return true;
             }
         }
@@ -91,8 +95,7 @@ public class Plugins {
     /** The sites for which some plug-in is on at a point. */
     public List<Long> sitesWith(Class<? extends Point> point) {
         var chosen = choices.current();
-        return installed.stream()
-                .filter(one -> point.isInstance(one.plugin().orElse(null)))
+        return serving.get(point).stream()
                 .flatMap(one -> chosen.sitesOn(one).stream())
                 .distinct()
                 .toList();
@@ -115,13 +118,12 @@ public class Plugins {
 
     private <P extends Point> List<Enabled<P>> on(
             long siteId, Class<P> point, Chosen chosen, Function<Installed, Choice> choice) {
-        List<Enabled<P>> on = new ArrayList<>(0);
-        for (var one : installed) {
-            if (point.isInstance(one.plugin().orElse(null))) {
-                var made = choice.apply(one);
-                if (made.on()) {
-                    on.add(new Enabled<>(one, point.cast(one.plugin().get()), context(siteId, one, made, chosen)));
-                }
+        List<Enabled<P>> on = List.of();
+        for (var one : serving.get(point)) {
+            var made = choice.apply(one);
+            if (made.on()) {
+                on = on.isEmpty() ? new ArrayList<>() : on;
+                on.add(new Enabled<>(one, point.cast(one.plugin().get()), context(siteId, one, made, chosen)));
             }
         }
         return on;

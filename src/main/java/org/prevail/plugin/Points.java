@@ -1,6 +1,8 @@
 package org.prevail.plugin;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.spi.DiffAnnotator;
 import org.prevail.spi.PageSection;
@@ -17,10 +19,20 @@ final class Points {
     private Points() {}
 
     static List<Class<? extends Point>> of(Class<?> plugin) {
-        return Stream.of(Point.class.getPermittedSubclasses())
-                .filter(point -> point.isAssignableFrom(plugin))
-                .<Class<? extends Point>>map(point -> point.asSubclass(Point.class))
-                .toList();
+        return all().filter(point -> point.isAssignableFrom(plugin)).toList();
+    }
+
+    /** For every point those that serve it, in order. */
+    static Map<Class<? extends Point>, List<Installed>> serving(List<Installed> installed) {
+        return all().collect(Collectors.toMap(
+                point -> point,
+                point -> installed.stream()
+                        .filter(one -> point.isInstance(one.plugin().orElse(null)))
+                        .toList()));
+    }
+
+    private static Stream<Class<? extends Point>> all() {
+        return Stream.of(Point.class.getPermittedSubclasses()).map(point -> point.asSubclass(Point.class));
     }
 
     static boolean remembered(Installed installed) {

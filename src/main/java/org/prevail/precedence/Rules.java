@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,22 @@ public class Rules {
     /** What a ruling follows from. */
     private record Question(String plugin, PluginContext context, Matching matching) {}
 
-    private record Asked(Plugins.State state, List<Fact> facts) {}
+    /** By plug-in, in order; one that could not say what it goes by is not there, and not asked. */
+    private record Asked(Plugins.State state, Map<String, List<Fact>> facts) {
+        static final Asked NOTHING = new Asked(null, Map.of());
+
+        List<Fact> all() {
+            return facts.values().stream().flatMap(List::stream).toList();
+        }
+    }
+
+    private record Headers(Plugins.State state, List<String> names) {}
 
     private final Cache<Question, Ruling> rulings =
             Caffeine.newBuilder().maximumSize(10_000).executor(Runnable::run).build();
     private final Map<Long, Asked> asked = new ConcurrentHashMap<>();
     private final Plugins plugins;
+    private volatile Headers headers;
 
     @Inject
     Rules(Plugins plugins) {
@@ -55,23 +66,26 @@ public class Rules {
 
     /** The facts rules of a site go by now, of each name the first one's; staff may try their values. */
     public List<Fact> asked(long site) {
-        var rules = plugins.on(site, PrecedenceRule.class);
+        return ask(site, plugins.on(site, PrecedenceRule.class)).all();
+    }
+
+    private Asked ask(long site, List<Enabled<PrecedenceRule>> rules) {
         if (rules.isEmpty()) {
-            return List.of();
+            return Asked.NOTHING;
         }
         var state = plugins.state();
         var known = asked.get(site);
         if (known == null || !known.state().equals(state)) {
             // Under the state before: if a rule fails meanwhile, they are asked again.
-            known = new Asked(
-                    state,
-                    rules.stream()
-                            .flatMap(rule -> rule.ask(LIMIT, PrecedenceRule::facts).stream())
-                            .flatMap(List::stream)
-                            .toList());
+            var facts = new LinkedHashMap<String, List<Fact>>();
+            for (var rule : rules) {
+                rule.ask(LIMIT, (plugin, context) -> List.copyOf(plugin.facts(context)))
+                        .ifPresent(said -> facts.put(rule.id(), said));
+            }
+            known = new Asked(state, facts);
             asked.put(site, known);
         }
-        return known.facts();
+        return known;
     }
 
     /** @param headers a request header's value by its name, or null */
@@ -103,11 +117,19 @@ public class Rules {
 
     /** The headers facts of any site are read from: what a page that is given again depends on. */
     public List<String> headers() {
-        return plugins.sitesWith(PrecedenceRule.class).stream()
-                .flatMap(site -> asked(site).stream())
-                .map(Fact::header)
-                .distinct()
-                .toList();
+        var state = plugins.state();
+        var known = headers;
+        if (known == null || !known.state().equals(state)) {
+            known = new Headers(
+                    state,
+                    plugins.sitesWith(PrecedenceRule.class).stream()
+                            .flatMap(site -> asked(site).stream())
+                            .map(Fact::header)
+                            .distinct()
+                            .toList());
+            headers = known;
+        }
+        return known.names();
     }
 
     /**
@@ -126,9 +148,15 @@ public class Rules {
                     : plugins.on(site, PrecedenceRule.class);
             var amended =
                     new Found(found.ranked(), found.alone(), found.struck(), rules.isEmpty() ? Facts.NONE : facts);
+            var asked = ask(site, plugins.on(site, PrecedenceRule.class)).facts();
             for (var rule : rules) {
                 var amendment = new Amendment(amended, catalog, audiences, at, known);
-                ruling(rule, matching(amended, place, audiences)).ifPresent(made -> amendment.make(rule.id(), made));
+                var own = asked.getOrDefault(rule.id(), List.of());
+                var matching = matching(
+                        amended, place, audiences, facts(fact -> facts.values().get(fact.name()), own));
+                if (at.isBefore(now) || asked.containsKey(rule.id())) {
+                    ruling(rule, matching).ifPresent(made -> amendment.make(rule.id(), made));
+                }
                 amended = amendment.found();
             }
             return amended;
@@ -154,11 +182,11 @@ public class Rules {
         return ruling;
     }
 
-    private static Matching matching(Found found, Scope place, Set<Audience> audiences) {
+    private static Matching matching(Found found, Scope place, Set<Audience> audiences, Facts facts) {
         return new Matching(
                 place.path(),
                 audiences.stream().map(Audience::name).collect(java.util.stream.Collectors.toSet()),
-                found.facts().values(),
+                facts.values(),
                 Stream.concat(found.ranked().stream(), found.alone().stream())
                         .map(Rules::candidate)
                         .toList());

@@ -320,9 +320,25 @@ final class ConsoleSamples {
                         Optional.of("Shop"),
                         new CircumstanceView(
                                 List.of("members", "group:business"),
+                                List.of("country: DE"),
                                 List.of(new CircumstanceLink(
-                                        1, "fiber-terms", 2, "REPLACES", "AGREEMENT", List.of("only", "replaces"))),
-                                List.of(new CircumstanceLink(0, "cookies", 1, "STANDS_ALONE", "NOTHING", List.of())))));
+                                        1,
+                                        "fiber-terms",
+                                        2,
+                                        "REPLACES",
+                                        "AGREEMENT",
+                                        List.of("only", "replaces"),
+                                        List.of())),
+                                List.of(new CircumstanceLink(
+                                        0, "cookies", 1, "STANDS_ALONE", "NOTHING", List.of(), List.of())),
+                                List.of(new CircumstanceLink(
+                                        0,
+                                        "shop-terms",
+                                        1,
+                                        "SUPPLEMENTS",
+                                        "AGREEMENT",
+                                        List.of("rule"),
+                                        List.of("org.example.country", "en", "Not in your country."))))));
         add(
                 pages,
                 "governing",

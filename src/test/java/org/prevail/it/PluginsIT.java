@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,10 @@ import org.prevail.support.Client.Answer;
 @RunAsClient
 class PluginsIT {
     private static final String COUNTRY = "org.example.country";
+    private static final String CARELESS = "org.example.careless";
     private static final String RETENTION = "org.example.retention";
+
+    private static final Pattern PRESENTATION = Pattern.compile("/console/presentations/[0-9a-f-]{36}");
 
     private final World world = new World();
     private final StaffMember owner = StaffMember.owner(world);
@@ -119,7 +123,13 @@ class PluginsIT {
         var page = visitor.get("/en/" + german, "X-Country", "DE");
         var decided = visitor.form("/en/decisions", Map.of("presentation", page.token(), "decision", "ACCEPTED"));
         assertEquals(303, decided.status(), decided.body());
-        assertEquals(200, visitor.get(decided.location()).status());
+        var found = owner.get("/console/subjects?q=" + decided.location().replaceAll(".*/receipts/|[?].*", ""));
+        var record = owner.get(found.location());
+        var shown = PRESENTATION.matcher(record.body());
+        assertTrue(shown.find(), record.body());
+        var kept = owner.get(shown.group()).body();
+        assertTrue(kept.contains("country: DE"), kept);
+        assertTrue(kept.contains("It is for readers in DE, where you are."), kept);
     }
 
     @Test
@@ -163,6 +173,28 @@ class PluginsIT {
                 choose(RETENTION, Map.of("document", policy, "rows", "Logs | 7 days"))
                         .status());
         assertFalse(world.visitor().get("/en/" + policy).body().contains("How long we keep it"));
+    }
+
+    @Test
+    void whatFailsIsLeftOutAndCountedAndStopsNothing() {
+        String terms = world.terms("terms", "");
+        world.publish(terms, "Một.", "One.");
+        turnOn(CARELESS, Map.of("way", ""));
+        String page = "/en/" + terms;
+        var careful = world.visitor().get(page).body();
+        assertTrue(careful.contains("A careful section") && careful.contains("Safe <em>words</em>"), careful);
+        assertFalse(careful.contains("alert(1)"), careful);
+        for (String way : new String[] {"throw", "overflow", "hang"}) {
+            turnOn(CARELESS, Map.of("way", way));
+            var without = world.visitor().get(page);
+            assertEquals(200, without.status());
+            assertTrue(without.body().contains("One."), without.body());
+            assertFalse(without.body().contains("A careful section"), way);
+        }
+        var list = owner.get("/console/plugins").body();
+        assertTrue(list.contains("The last failure was on"), list);
+        assertTrue(list.contains("Left alone after several failures"), list);
+        assertTrue(list.contains("<span class=\"version-number\">Z</span>"), "it was given the clock: " + list);
     }
 
     @Test

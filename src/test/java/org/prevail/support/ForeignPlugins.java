@@ -1,6 +1,8 @@
 package org.prevail.support;
 
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Builds the sample plug-ins as anybody would: each a JAR, compiled against the contracts' JAR alone. */
+/** Builds the sample plug-ins as anybody would: each a JAR, compiled against the contracts' JAR (and {@code @Inject}) alone. */
 public final class ForeignPlugins {
     private static final Path SAMPLES = Path.of("src/test/samples");
 
@@ -52,13 +54,31 @@ public final class ForeignPlugins {
 
     private static void compile(List<Path> sources, Path classes) throws IOException {
         var arguments = new ArrayList<>(List.of(
-                "--release", "17", "-Xlint:all", "-Werror", "-cp", contracts().toString(), "-d", classes.toString()));
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-cp",
+                contracts() + File.pathSeparator + injection(),
+                "-d",
+                classes.toString()));
         sources.forEach(source -> arguments.add(source.toString()));
         var said = new ByteArrayOutputStream();
         int status = ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments.toArray(String[]::new));
         if (status != 0) {
             throw new AssertionError(said.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The annotation for constructors, which authors get from {@code jakarta.inject}. */
+    private static Path injection() throws IOException {
+        Path folder = Files.createTempDirectory("inject");
+        Path annotation = folder.resolve("jakarta/inject/Inject.class");
+        Files.createDirectories(annotation.getParent());
+        try (var bytes = Inject.class.getResourceAsStream("Inject.class")) {
+            Files.copy(bytes, annotation);
+        }
+        return folder;
     }
 
     /** The JAR the build makes for authors. */
