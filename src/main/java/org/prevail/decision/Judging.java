@@ -26,7 +26,7 @@ import org.prevail.spi.ReacceptanceRule.Judgement;
  */
 @Shared
 class Judging {
-    private static final Duration LIMIT = Duration.ofMillis(250);
+    private static final Duration LIMIT = Duration.ofMillis(500);
     private static final int LONGEST_REASON = 500;
 
     /** What a judgement follows from, but for the instant. */

@@ -84,7 +84,7 @@ public class Arranging {
                             one.getValue().in(locale)))
                     .toList();
         } catch (PluginFailed failed) {
-            return List.of(Issue.of("", "plugin.check-failed", failed.getMessage()));
+            return List.of(Issue.of("", "plugin.check-failed"));
         }
     }
 }

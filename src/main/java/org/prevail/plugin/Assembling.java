@@ -84,7 +84,7 @@ final class Assembling {
         try {
             return guard.call(LIMIT, false, work);
         } catch (PluginFailed failed) {
-            throw new Refused(Refusal.of(step, failed.getMessage()));
+            throw new Refused(Refusal.of(step, failed.code(), failed.detail()));
         }
     }
 

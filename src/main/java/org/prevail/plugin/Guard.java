@@ -58,31 +58,31 @@ final class Guard {
         try {
             called = threads.submit(work);
         } catch (RejectedExecutionException busy) {
-            throw failed(remembered, "busy: earlier calls have not ended", busy);
+            throw failed(remembered, "busy", "", busy);
         }
         try {
             T answer = called.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (answer == null) {
-                throw failed(remembered, "answered null", null);
+                throw failed(remembered, "null", "", null);
             }
             succeeded();
             return answer;
         } catch (TimeoutException late) {
             called.cancel(true);
-            throw failed(remembered, "took longer than " + limit.toMillis() + " ms", late);
+            throw failed(remembered, "late", String.valueOf(limit.toMillis()), late);
         } catch (ExecutionException thrown) {
-            throw failed(remembered, "threw " + thrown.getCause().getClass().getName(), thrown.getCause());
+            throw failed(remembered, "threw", thrown.getCause().getClass().getName(), thrown.getCause());
         } catch (InterruptedException stopped) {
             called.cancel(true);
             Thread.currentThread().interrupt();
-            throw failed(remembered, "interrupted", stopped);
+            throw failed(remembered, "interrupted", "", stopped);
         }
     }
 
     private synchronized void begin() throws PluginFailed {
         if (pausedUntil.isPresent()) {
             if (!lapsed()) {
-                throw new PluginFailed("left alone until " + pausedUntil.get(), null);
+                throw new PluginFailed("paused", pausedUntil.get().toString(), null);
             }
             // This call tries; whoever comes meanwhile still waits.
             pausedUntil = Optional.of(clock.instant().plusSeconds(Spi.PAUSE_SECONDS));
@@ -102,12 +102,12 @@ final class Guard {
         }
     }
 
-    private synchronized PluginFailed failed(boolean remembered, String reason, Throwable cause) {
-        if (inARow == 0 || last.filter(before -> before.reason().equals(reason)).isEmpty()) {
-            LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1}", id, reason);
+    private synchronized PluginFailed failed(boolean remembered, String code, String detail, Throwable cause) {
+        if (inARow == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1} {2}", id, code, detail);
         }
         failures++;
-        last = Optional.of(new Health.Failure(clock.instant(), reason));
+        last = Optional.of(new Health.Failure(clock.instant(), code, detail));
         boolean pauses = ++inARow >= Spi.PATIENCE;
         if (pauses) {
             pausedUntil = Optional.of(clock.instant().plusSeconds(Spi.PAUSE_SECONDS));
@@ -116,7 +116,7 @@ final class Guard {
             // Past what it is while a lapsed pause waits for the call that tries.
             turns += 2;
         }
-        return new PluginFailed(reason, cause);
+        return new PluginFailed(code, detail, cause);
     }
 
     /**

@@ -10,6 +10,10 @@ import java.util.Optional;
  * @param pausedUntil set while it is left alone
  */
 public record Health(long calls, long failures, Optional<Failure> last, Optional<Instant> pausedUntil) {
-    /** What went wrong last: the kind of error, or that it took too long; its message may hold anything and is left out. */
-    public record Failure(Instant at, String reason) {}
+    /**
+     * What went wrong last; the message of what was thrown may hold anything and is left out.
+     *
+     * @param code and {@code detail}: of {@link PluginFailed}
+     */
+    public record Failure(Instant at, String code, String detail) {}
 }

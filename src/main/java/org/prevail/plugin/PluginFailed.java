@@ -4,7 +4,22 @@ package org.prevail.plugin;
 public final class PluginFailed extends Exception {
     private static final long serialVersionUID = 1;
 
-    PluginFailed(String reason, Throwable cause) {
-        super(reason, cause);
+    private final String code;
+    private final String detail;
+
+    PluginFailed(String code, String detail, Throwable cause) {
+        super(detail.isEmpty() ? code : code + " " + detail, cause);
+        this.code = code;
+        this.detail = detail;
+    }
+
+    /** One of {@code busy, null, late, threw, interrupted, paused}; the message key is {@code plugins.failure.<code>}. */
+    public String code() {
+        return code;
+    }
+
+    /** For the message: the limit in milliseconds, the class of what was thrown, until when; else empty. */
+    public String detail() {
+        return detail;
     }
 }

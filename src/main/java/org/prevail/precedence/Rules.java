@@ -34,7 +34,7 @@ import org.prevail.spi.Relation;
  */
 @Shared
 public class Rules {
-    static final Duration LIMIT = Duration.ofMillis(250);
+    static final Duration LIMIT = Duration.ofMillis(500);
 
     private static final int MOST_CHANGES = 100;
     private static final int LONGEST_REASON = 500;

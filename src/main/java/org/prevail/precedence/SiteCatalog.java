@@ -169,8 +169,11 @@ public final class SiteCatalog {
                 .toList();
     }
 
-    /** Documents in force strictly within {@code scope} that take precedence there over what stands at {@code scope}. */
-    public Stream<Ranked> within(Scope scope, Instant at) {
+    /**
+     * Documents in force strictly within {@code scope} that take precedence there over what stands at {@code scope}; not those
+     * a rule leaves out for these readers.
+     */
+    public Stream<Ranked> within(Scope scope, Set<Audience> audiences, Instant at) {
         return byKey.values().stream()
                 .flatMap(entry -> entry.inForce(at).stream().map(edition -> new Ranked(entry, edition)))
                 .filter(ranked -> {
@@ -179,9 +182,15 @@ public final class SiteCatalog {
                             && !placement.scope().equals(scope)
                             && scope.contains(placement.scope());
                 })
+                .filter(ranked -> amending == NOTHING || !struck(ranked, audiences, at))
                 .sorted(Comparator.comparing((Ranked ranked) ->
                                 ranked.edition().placement().scope().path())
                         .thenComparing(ranked -> ranked.entry().key()));
+    }
+
+    private boolean struck(Ranked ranked, Set<Audience> audiences, Instant at) {
+        return resolve(ranked.edition().placement().scope(), audiences, at, at).struck().stream()
+                .anyMatch(link -> link.entry() == ranked.entry());
     }
 
     /** A document with its version in force. */

@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p><b>Pure</b> but for {@link Acceptance#now()}: where the answer will be another one at a later instant without anything
  * else having changed, it must name that instant, or it is not asked again before.
  *
- * <p><b>Limit.</b> 250 milliseconds. <b>If it fails</b>, the portal's own rule decides for that answer.
+ * <p><b>Limit.</b> 500 milliseconds. <b>If it fails</b>, the portal's own rule decides for that answer.
  */
 public non-sealed interface ReacceptanceRule extends Point {
     /** Empty: no opinion, the portal's own rule decides. */

@@ -364,10 +364,7 @@ final class ConsoleSamples {
                 true,
                 Optional.empty(),
                 Optional.of(new Health(
-                        120,
-                        3,
-                        Optional.of(new Health.Failure(JUNE, "took longer than 1000 ms")),
-                        Optional.of(DECEMBER))));
+                        120, 3, Optional.of(new Health.Failure(JUNE, "late", "1000")), Optional.of(DECEMBER))));
         add(
                 pages,
                 "plugins",

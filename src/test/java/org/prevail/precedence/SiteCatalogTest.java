@@ -206,7 +206,7 @@ class SiteCatalogTest {
     }
 
     private static List<String> within(SiteCatalog site, String scope, Instant at) {
-        return site.within(new Scope(scope), at)
+        return site.within(new Scope(scope), Set.of(), at)
                 .map(ranked -> ranked.entry().key())
                 .toList();
     }

@@ -54,7 +54,7 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
             return List.of();
         }
         var here = chain.links().stream().filter(link -> link.rank() < self.rank());
-        var within = catalog.within(chain.place(), now)
+        var within = catalog.within(chain.place(), chain.audiences(), now)
                 .map(deeper -> new Chain.Link(0, deeper.entry(), deeper.edition(), List.of()));
         return Stream.concat(here, within).map(link -> new Higher(link, self)).toList();
     }

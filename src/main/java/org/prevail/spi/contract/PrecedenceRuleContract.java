@@ -17,7 +17,7 @@ import org.prevail.spi.Relation;
 
 /** What every {@link PrecedenceRule} keeps to. */
 public final class PrecedenceRuleContract {
-    private static final Duration LIMIT = Duration.ofMillis(250);
+    private static final Duration LIMIT = Duration.ofMillis(500);
     private static final Candidate POLICY =
             new Candidate("privacy", Kind.POLICY, 1, "", "everyone", Relation.SUPPLEMENTS, Asks.ACKNOWLEDGEMENT, 0);
     private static final Candidate TERMS =

@@ -14,7 +14,7 @@ import org.prevail.spi.ReacceptanceRule.Judgement;
 
 /** What every {@link ReacceptanceRule} keeps to. */
 public final class ReacceptanceRuleContract {
-    private static final Duration LIMIT = Duration.ofMillis(250);
+    private static final Duration LIMIT = Duration.ofMillis(500);
     private static final Instant THEN = Instant.parse("2026-01-15T02:30:00Z");
 
     private ReacceptanceRuleContract() {}
