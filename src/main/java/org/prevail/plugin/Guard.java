@@ -23,12 +23,17 @@ final class Guard {
     private static final int THREADS = 8;
     private static final int WAITING = 256;
 
+    /** A failure weighs as much as two successes take away: who answers one question and never the other is left alone, too. */
+    private static final int FAILURE = 2;
+
+    private static final int MOST_WEIGHT = FAILURE * Spi.PATIENCE;
+
     private final String id;
     private final Clock clock;
     private final ThreadPoolExecutor threads;
     private long calls;
     private long failures;
-    private int inARow;
+    private int weight;
     private Optional<Health.Failure> last = Optional.empty();
     private volatile Optional<Instant> pausedUntil = Optional.empty();
     private volatile long turns;
@@ -95,7 +100,7 @@ final class Guard {
     }
 
     private synchronized void succeeded() {
-        inARow = 0;
+        weight = Math.max(0, weight - 1);
         if (pausedUntil.isPresent()) {
             pausedUntil = Optional.empty();
             turns++;
@@ -103,12 +108,13 @@ final class Guard {
     }
 
     private synchronized PluginFailed failed(boolean remembered, String code, String detail, Throwable cause) {
-        if (inARow == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
+        if (weight == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
             LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1} {2}", id, code, detail);
         }
         failures++;
         last = Optional.of(new Health.Failure(clock.instant(), code, detail));
-        boolean pauses = ++inARow >= Spi.PATIENCE;
+        weight = Math.min(MOST_WEIGHT, weight + FAILURE);
+        boolean pauses = weight == MOST_WEIGHT;
         if (pauses) {
             pausedUntil = Optional.of(clock.instant().plusSeconds(Spi.PAUSE_SECONDS));
         }

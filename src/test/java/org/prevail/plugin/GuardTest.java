@@ -86,6 +86,17 @@ class GuardTest {
     }
 
     @Test
+    void whoAnswersInBetweenIsLeftAloneToo() throws PluginFailed {
+        for (int i = 0; i < 2 * Spi.PATIENCE && guard.health().pausedUntil().isEmpty(); i++) {
+            failure(GuardTest::fail);
+            if (guard.health().pausedUntil().isEmpty()) {
+                guard.call(LIMIT, true, () -> "something else");
+            }
+        }
+        assertEquals("paused 2026-11-24T00:00:30Z", failure(() -> "well"));
+    }
+
+    @Test
     void whatWasMadeWithoutAnAnswerIsNotKeptLongerThanThePluginIsLeftAlone() throws PluginFailed {
         long before = guard.turns();
         failure(GuardTest::fail);
