@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
@@ -22,9 +23,11 @@ public class Arranging {
     private final Plugins plugins;
     private final Choices choices;
     private final PluginChoices stored;
+    private final MonotonicClock clock;
 
     @Inject
-    Arranging(Plugins plugins, Choices choices, PluginChoices stored) {
+    Arranging(Plugins plugins, Choices choices, PluginChoices stored, MonotonicClock clock) {
+        this.clock = clock;
         this.plugins = plugins;
         this.choices = choices;
         this.stored = stored;
@@ -50,13 +53,15 @@ public class Arranging {
                 secrets.put(setting.key(), asked.forgotten().contains(setting.key()) ? "" : value);
             }
         }
-        if (issues.isEmpty()) {
+        // It is turned off whatever it says.
+        if (issues.isEmpty() && asked.on()) {
             issues.addAll(said(installed, whole(siteId, installed, values, secrets), locale));
         }
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(issues);
         }
         stored.add(siteId, id, asked.on(), values, secrets, by);
+        installed.guard().forgive();
         LOG.log(System.Logger.Level.INFO, "plug-in {0} is {1} on site {2}", id, asked.on() ? "on" : "off", siteId);
     }
 
@@ -71,11 +76,12 @@ public class Arranging {
         return new Settings(whole);
     }
 
-    private static List<Issue> said(Installed installed, Settings settings, String locale) {
+    /** With a guard of its own: one that is left alone is mended by other settings. */
+    private List<Issue> said(Installed installed, Settings settings, String locale) {
+        var plugin = installed.plugin().orElseThrow();
+        var guard = new Guard(installed.id(), plugin.getClass().getClassLoader(), clock);
         try {
-            Map<String, Words> wrong = installed
-                    .guard()
-                    .call(LIMIT, false, () -> installed.plugin().orElseThrow().check(settings));
+            Map<String, Words> wrong = guard.call(LIMIT, false, () -> plugin.check(settings));
             return wrong.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(one -> Issue.of(
@@ -85,6 +91,8 @@ public class Arranging {
                     .toList();
         } catch (PluginFailed failed) {
             return List.of(Issue.of("", "plugin.check-failed"));
+        } finally {
+            guard.close();
         }
     }
 }

@@ -107,6 +107,13 @@ final class Guard {
         }
     }
 
+    /** Starts anew: what made it fail was perhaps mended. */
+    synchronized void forgive() {
+        weight = 0;
+        pausedUntil = Optional.empty();
+        turns += 2;
+    }
+
     private synchronized PluginFailed failed(boolean remembered, String code, String detail, Throwable cause) {
         if (weight == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
             LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1} {2}", id, code, detail);

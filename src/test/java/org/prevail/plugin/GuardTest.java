@@ -97,6 +97,17 @@ class GuardTest {
     }
 
     @Test
+    void whoIsForgivenIsAskedAtOnce() throws PluginFailed {
+        for (int i = 0; i < Spi.PATIENCE; i++) {
+            failure(GuardTest::fail);
+        }
+        long paused = guard.turns();
+        guard.forgive();
+        assertNotEquals(paused, guard.turns());
+        assertEquals("well", guard.call(LIMIT, true, () -> "well"));
+    }
+
+    @Test
     void whatWasMadeWithoutAnAnswerIsNotKeptLongerThanThePluginIsLeftAlone() throws PluginFailed {
         long before = guard.turns();
         failure(GuardTest::fail);
