@@ -19,7 +19,9 @@ class SourceFilesTest {
     private static final Map<String, String> REASONS = Map.of(
             "org/prevail/markup/CanonicalLines.java", "one walk over one tree, the whole of canonical-text.md",
             "org/prevail/subject/Subjects.java",
-                    "one aggregate: pseudonyms, their links and their end share one lock order");
+                    "one aggregate: pseudonyms, their links and their end share one lock order",
+            "org/prevail/web/Visit.java",
+                    "one request: what it says of who, where, in which language and by which facts");
 
     @Test
     void everyPackageSaysWhatBelongsInIt() throws IOException {

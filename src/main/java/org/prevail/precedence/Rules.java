@@ -9,24 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.prevail.document.Audience;
-import org.prevail.document.Scope;
 import org.prevail.platform.Shared;
 import org.prevail.plugin.Enabled;
 import org.prevail.plugin.Plugins;
-import org.prevail.spi.Asks;
 import org.prevail.spi.Fact;
-import org.prevail.spi.Kind;
 import org.prevail.spi.PluginContext;
 import org.prevail.spi.PrecedenceRule;
 import org.prevail.spi.PrecedenceRule.Matching;
 import org.prevail.spi.PrecedenceRule.Ruling;
-import org.prevail.spi.Relation;
 
 /**
  * The rules of plug-ins about what governs where. Rulings are remembered, so that one costs a look-up; where no rule is on,
@@ -152,7 +145,7 @@ public class Rules {
             for (var rule : rules) {
                 var amendment = new Amendment(amended, catalog, audiences, at, known);
                 var own = asked.getOrDefault(rule.id(), List.of());
-                var matching = matching(
+                var matching = Matchings.of(
                         amended, place, audiences, facts(fact -> facts.values().get(fact.name()), own));
                 if (at.isBefore(now) || asked.containsKey(rule.id())) {
                     ruling(rule, matching).ifPresent(made -> amendment.make(rule.id(), made));
@@ -180,28 +173,5 @@ public class Rules {
             throw new IllegalArgumentException("too many changes, or too long a reason");
         }
         return ruling;
-    }
-
-    private static Matching matching(Found found, Scope place, Set<Audience> audiences, Facts facts) {
-        return new Matching(
-                place.path(),
-                audiences.stream().map(Audience::name).collect(java.util.stream.Collectors.toSet()),
-                facts.values(),
-                Stream.concat(found.ranked().stream(), found.alone().stream())
-                        .map(Rules::candidate)
-                        .toList());
-    }
-
-    private static PrecedenceRule.Candidate candidate(Ranking.Candidate candidate) {
-        var placement = candidate.edition().placement();
-        return new PrecedenceRule.Candidate(
-                candidate.entry().key(),
-                Kind.valueOf(candidate.entry().kind().name()),
-                candidate.edition().number(),
-                placement.scope().path(),
-                placement.audience().name(),
-                Relation.valueOf(placement.relation().name()),
-                Asks.valueOf(placement.asks().name()),
-                placement.order());
     }
 }
