@@ -17,8 +17,6 @@ import org.prevail.platform.persistence.GroupedWrites;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalogs;
-import org.prevail.precedence.Edition;
-import org.prevail.precedence.Entry;
 import org.prevail.presentation.PresentationToken;
 import org.prevail.presentation.PresentationTokens;
 import org.prevail.presentation.Presentations;
@@ -188,12 +186,10 @@ public class Deciding {
         return decision.verdict() != Verdict.WITHDRAWN
                 && catalogs.current()
                         .entryOfVersion(decision.versionId())
-                        .filter(document -> !isInForce(document, decision.versionId()))
+                        .filter(document -> document.inForce(clock.instant())
+                                .filter(edition -> edition.versionId() == decision.versionId())
+                                .isEmpty())
                         .isPresent();
-    }
-
-    private boolean isInForce(Entry document, long versionId) {
-        return document.inForce(clock.instant()).map(Edition::versionId).equals(Optional.of(versionId));
     }
 
     static Problem unusable() {
