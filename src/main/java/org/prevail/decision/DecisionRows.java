@@ -73,6 +73,17 @@ final class DecisionRows {
         return one(connection, "d.id = ?", id);
     }
 
+    /** In the order asked for. */
+    static List<Decision> byIds(Connection connection, Collection<UUID> ids) throws SQLException {
+        try (var query = connection.prepareStatement("select " + COLUMNS + " from decision d where d.id = any(?)")) {
+            query.setArray(1, Jdbc.uuids(connection, ids));
+            var order = List.copyOf(ids);
+            return read(query).stream()
+                    .sorted(Comparator.comparingInt(decision -> order.indexOf(decision.id())))
+                    .toList();
+        }
+    }
+
     static Optional<Decision> byReceipt(Connection connection, String receipt) throws SQLException {
         return one(connection, "d.receipt = ?", receipt);
     }

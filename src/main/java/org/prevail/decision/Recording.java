@@ -21,16 +21,18 @@ import org.prevail.precedence.Catalogs;
 import org.prevail.presentation.Presentation;
 import org.prevail.presentation.PresentationRows;
 
-/** The transaction of one decision: its place in the subject's order, its presentation, itself, its evidence. */
+/** The transaction of one decision: its place in the subject's order, its presentation, itself, its evidence, whom to tell of it. */
 @Shared
 class Recording {
     private final EvidenceLog evidence;
+    private final Outbox outbox;
     private final Catalogs catalogs;
     private final MonotonicClock clock;
 
     @Inject
-    Recording(EvidenceLog evidence, Catalogs catalogs, MonotonicClock clock) {
+    Recording(EvidenceLog evidence, Outbox outbox, Catalogs catalogs, MonotonicClock clock) {
         this.evidence = evidence;
+        this.outbox = outbox;
         this.catalogs = catalogs;
         this.clock = clock;
     }
@@ -142,5 +144,6 @@ class Recording {
         PresentationRows.insert(connection, rows);
         DecisionRows.insert(connection, decided.values());
         evidence.append(connection, acts);
+        outbox.store(connection, decided.values(), catalog);
     }
 }

@@ -24,4 +24,12 @@ public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
                 .flatMap(site -> site.entryOfVersion(versionId).stream())
                 .findFirst();
     }
+
+    /** The site of the document a version belongs to. */
+    public Optional<Long> siteOfVersion(long versionId) {
+        return sites.entrySet().stream()
+                .filter(site -> site.getValue().entryOfVersion(versionId).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 }

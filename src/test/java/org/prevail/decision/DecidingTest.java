@@ -77,7 +77,8 @@ class DecidingTest {
                         new Presentations(database),
                         subjects,
                         new Decisions(database, catalogs),
-                        new Recording(evidence, catalogs, clock),
+                        new Recording(
+                                evidence, new Outbox(database, ToldListeners.none(), clock), catalogs, clock),
                         catalogs,
                         clock)
                 .start(Thread::new);
@@ -89,7 +90,7 @@ class DecidingTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Event<SubjectsChanged> nobodyListens() {
+    static Event<SubjectsChanged> nobodyListens() {
         return (Event<SubjectsChanged>) Proxy.newProxyInstance(
                 DecidingTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
     }
