@@ -11,7 +11,9 @@ import org.prevail.document.Documents;
 import org.prevail.document.Version;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
+import org.prevail.redline.Options;
 import org.prevail.redline.Redlines;
+import org.prevail.redline.Side;
 import org.prevail.redline.takeaway.ComparisonJson;
 
 /** {@code /documents/{key}/comparisons/{a}..{b}}: what changed between two versions, both of which the asker may know (R5). */
@@ -40,10 +42,10 @@ public class ComparisonsResource {
         var newer = known.require(entry, to);
         var wanted = Query.locale(known.site(), asked, entry.bindingLocale());
         var locale = locale(entry, older, newer, wanted);
-        var before = version(older).texts().get(locale);
-        var after = version(newer).texts().get(locale);
-        var comparison = redlines.compare(before.digest(), before.canonical(), after.digest(), after.canonical());
-        return Json.ok(ComparisonJson.of(comparison)
+        var before = Side.of(key, version(older), locale);
+        var after = Side.of(key, version(newer), locale);
+        return Json.ok(ComparisonJson.of(redlines.of(known.site().id(), before, after, Options.DEFAULT)
+                        .comparison())
                 .add("from", older.number())
                 .add("to", newer.number())
                 .add("locale", locale)

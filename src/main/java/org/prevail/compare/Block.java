@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param to the line's number in the new text, from 0, or null
  * @param group what lines that were split or joined have in common, from 0, or null
  * @param noise if it is {@link Change#CHANGED} by nothing else, as what a view may leave it out; else empty
- * @param flags codes of what a reader should look at, as the {@link DiffAnnotator}s name it, in their order
+ * @param flags codes of what a reader should look at, in the order of those who name it
  */
 public record Block(
         Change change,
@@ -33,6 +33,10 @@ public record Block(
         words = List.copyOf(words);
         noise = java.util.Collections.unmodifiableSet(new TreeSet<>(noise));
         flags = List.copyOf(flags);
+    }
+
+    Block with(List<String> others) {
+        return others.isEmpty() ? this : new Block(change, from, to, group, words, noise, others);
     }
 
     /** Its line in the old text; empty where there is none. */

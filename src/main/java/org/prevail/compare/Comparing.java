@@ -2,10 +2,12 @@ package org.prevail.compare;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.prevail.spi.DiffAnnotator.Edit;
 
 /**
  * From two texts to what changed between them. Lines are paired first, then the words of each pair are compared
@@ -18,44 +20,44 @@ public final class Comparing {
     private final Pairs pairs;
     private final Redline[] ofOld;
     private final Redline[] ofNew;
-    private final List<DiffAnnotator> annotators;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Redline, Integer> groups = new IdentityHashMap<>();
+    /** By the number of their block. */
+    private final Map<Integer, Edit> edits = new LinkedHashMap<>();
+
     private final Effort effort;
     private boolean[] kept;
 
-    private Comparing(Lines a, Lines b, Pairs pairs, List<DiffAnnotator> annotators, Effort effort) {
+    private Comparing(Lines a, Lines b, Pairs pairs, Effort effort) {
         this.a = a;
         this.b = b;
         this.pairs = pairs;
-        this.annotators = annotators;
         this.effort = effort;
         ofOld = new Redline[a.size()];
         ofNew = new Redline[b.size()];
     }
 
+    /** Pointing out nothing. */
+    public static Comparison compare(String before, String after) {
+        return compare(before, after, Flagging.NONE);
+    }
+
     /**
-     * With the annotators that come with the product.
-     *
      * @param before the old canonical text, lines joined by {@code \n}; the empty text has no line
      * @param after the new one
      */
-    public static Comparison compare(String before, String after) {
-        return compare(before, after, Annotators.ALL);
-    }
-
-    /** With these annotators; their flags are in their order. */
-    public static Comparison compare(String before, String after, List<DiffAnnotator> annotators) {
-        Objects.requireNonNull(annotators);
+    public static Comparison compare(String before, String after, Flagging flagging) {
+        Objects.requireNonNull(flagging);
         var index = new Lines.Index();
         var a = new Lines(before, index);
         var b = new Lines(after, index);
         var effort = new Effort();
         var pairs = Matching.of(a, b, index, effort);
-        var comparing = new Comparing(a, b, pairs, annotators, effort);
+        var comparing = new Comparing(a, b, pairs, effort);
         comparing.kept = pairs.inOrder(Lines.weights(a, b, index), a.number);
         comparing.words(index.vocabulary);
         comparing.assemble();
+        comparing.flag(flagging);
         return new Comparison(Summary.of(comparing.blocks), comparing.blocks, effort.isCoarse());
     }
 
@@ -151,7 +153,17 @@ public final class Comparing {
         boolean says = noise.isEmpty()
                 && words.stream().anyMatch(word -> word.op() != Op.EQUAL && !word.kept())
                 && effort.flags();
-        var flags = says ? Edit.of(words).flags(annotators) : List.<String>of();
-        blocks.add(new Block(change, from, to, group, words, noise, flags));
+        if (says) {
+            int block = blocks.size();
+            LineEdits.of(words).ifPresent(edit -> edits.put(block, edit));
+        }
+        blocks.add(new Block(change, from, to, group, words, noise, List.of()));
+    }
+
+    private void flag(Flagging flagging) {
+        var flags = flagging.flags(List.copyOf(edits.values())).iterator();
+        for (int block : edits.keySet()) {
+            blocks.set(block, blocks.get(block).with(flags.next()));
+        }
     }
 }

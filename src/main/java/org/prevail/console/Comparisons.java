@@ -45,7 +45,8 @@ class Comparisons {
     }
 
     Redline redline(Review review, Options options) {
-        return redlines.of(review.before().side(), review.after().side(), options);
+        return redlines.of(
+                holdings.site().id(), review.before().side(), review.after().side(), options);
     }
 
     List<Point> points(Review review) {

@@ -62,7 +62,8 @@ class Delivering {
 
     /** @return whether to go on with the next */
     private boolean deliver(Delivery delivery, DeliveryLease lease) {
-        if (!listening.on().contains(delivery.listener()) || !lease.lastsFor(A_CALL) && !lease.take()) {
+        if (!listening.on(delivery.listener().site()).contains(delivery.listener())
+                || !lease.lastsFor(A_CALL) && !lease.take()) {
             return false;
         }
         try {

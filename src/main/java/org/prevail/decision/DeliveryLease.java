@@ -21,7 +21,8 @@ final class DeliveryLease {
     private static final String UPDATE =
             "update delivery_lease set holder = ?, held_until = current_timestamp + interval '60' second"
                     + " where listener = ? and site_id = ? and (holder = ? or held_until < current_timestamp)";
-    private static final String RELEASE = "delete from delivery_lease where listener = ? and site_id = ? and holder = ?";
+    private static final String RELEASE =
+            "delete from delivery_lease where listener = ? and site_id = ? and holder = ?";
 
     private final Jdbc jdbc;
     private final Listening.Listener listener;

@@ -30,11 +30,13 @@ final class DeliveryRows {
     private static final String TOLD = "delete from delivery where listener = ? and decision_id = ?";
     private static final String FAILED = "update delivery set attempts = attempts + 1, due_at = ?, parked_at = ?,"
             + " failure = ? where listener = ? and decision_id = ?";
-    private static final String COUNT = "select listener, site_id, count(*), count(parked_at), max(failure) from delivery"
-            + " group by listener, site_id order by listener, site_id";
+    private static final String COUNT =
+            "select listener, site_id, count(*), count(parked_at), max(failure) from delivery"
+                    + " group by listener, site_id order by listener, site_id";
     private static final String RETRY =
             "update delivery set attempts = 0, due_at = ?, parked_at = null where listener = ? and site_id = ? and parked_at is not null";
-    private static final String DROP = "delete from delivery where listener = ? and site_id = ? and parked_at is not null";
+    private static final String DROP =
+            "delete from delivery where listener = ? and site_id = ? and parked_at is not null";
     private static final int LONGEST_FAILURE = 400;
 
     private DeliveryRows() {}

@@ -11,7 +11,10 @@ interface Listening {
      */
     record Listener(String id, long site) {}
 
-    /** Those that are on, of every site; from memory. */
+    /** Those that are on; from memory. */
+    Set<Listener> on(long site);
+
+    /** Those of every site. */
     Set<Listener> on();
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
@@ -45,26 +46,27 @@ public class Outbox {
 
     /** In the transaction of the decisions: both are stored or neither is. */
     void store(Connection connection, Collection<Decision> decisions, Catalog catalog) throws SQLException {
-        var listeners = listening.on();
-        if (listeners.isEmpty()) {
-            return;
-        }
         var deliveries = new ArrayList<Delivery>();
         for (var decision : decisions) {
-            long site = site(connection, decision, catalog);
-            listeners.stream()
-                    .filter(listener -> listener.site() == site)
-                    .forEach(listener -> deliveries.add(new Delivery(listener, decision, 0)));
+            for (var listener : listeners(connection, decision, catalog)) {
+                deliveries.add(new Delivery(listener, decision, 0));
+            }
         }
-        DeliveryRows.insert(connection, deliveries);
+        if (!deliveries.isEmpty()) {
+            DeliveryRows.insert(connection, deliveries);
+        }
     }
 
-    /** A version published on another node a moment ago may not be in the catalog yet. */
-    private static long site(Connection connection, Decision decision, Catalog catalog) throws SQLException {
-        var known = catalog.siteOfVersion(decision.versionId());
-        if (known.isPresent()) {
-            return known.get();
-        }
+    private Set<Listening.Listener> listeners(Connection connection, Decision decision, Catalog catalog)
+            throws SQLException {
+        var site = catalog.siteOfVersion(decision.versionId());
+        // A version published on another node a moment ago may not be in the catalog yet.
+        return site.isPresent() || listening.on().isEmpty()
+                ? site.map(listening::on).orElse(Set.of())
+                : listening.on(storedSite(connection, decision));
+    }
+
+    private static long storedSite(Connection connection, Decision decision) throws SQLException {
         try (var query = connection.prepareStatement(SITE)) {
             query.setLong(1, decision.versionId());
             try (var rows = query.executeQuery()) {

@@ -13,7 +13,7 @@ final class BuiltIn {
     static final String PREFIX = "prevail.";
 
     /** Those that are on until an owner turns them off; all others are off until one turns them on. */
-    static final Set<String> ON_AT_FIRST = Set.of();
+    static final Set<String> ON_AT_FIRST = Set.of("prevail.flags");
 
     private BuiltIn() {}
 

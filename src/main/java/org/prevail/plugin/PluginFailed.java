@@ -22,4 +22,10 @@ public final class PluginFailed extends Exception {
     public String detail() {
         return detail;
     }
+
+    /** Whether it was not called at all: left alone, or busy with earlier calls. */
+    public boolean untried() {
+        return getCause() == null && !getMessage().startsWith("answered")
+                || getCause() instanceof java.util.concurrent.RejectedExecutionException;
+    }
 }

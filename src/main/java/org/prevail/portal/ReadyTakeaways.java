@@ -7,6 +7,7 @@ import java.util.List;
 import org.prevail.document.Documents;
 import org.prevail.document.Site;
 import org.prevail.platform.Shared;
+import org.prevail.plugin.Plugins;
 import org.prevail.precedence.Edition;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redlines;
@@ -31,9 +32,17 @@ class ReadyTakeaways {
             Format format,
             String locale,
             Site site) {
-        private Key key(String themeHash) {
+        private Key key(String themeHash, Plugins.State plugins) {
             return new Key(
-                    before.versionId(), after.versionId(), read, options, format, locale, site.name(), themeHash);
+                    before.versionId(),
+                    after.versionId(),
+                    read,
+                    options,
+                    format,
+                    locale,
+                    site.name(),
+                    themeHash,
+                    plugins);
         }
     }
 
@@ -45,7 +54,8 @@ class ReadyTakeaways {
             Format format,
             String locale,
             String site,
-            String themeHash) {}
+            String themeHash,
+            Plugins.State plugins) {}
 
     private final Cache<Key, Takeaway> ready =
             Caffeine.newBuilder().maximumSize(MOST).weakValues().build();
@@ -63,7 +73,7 @@ class ReadyTakeaways {
     }
 
     Takeaway of(Wanted wanted) {
-        var key = wanted.key(themes.of(wanted.site()).hash());
+        var key = wanted.key(themes.of(wanted.site()).hash(), redlines.state());
         var file = ready.getIfPresent(key);
         if (file == null) {
             file = make(wanted);
@@ -77,6 +87,7 @@ class ReadyTakeaways {
         long after = wanted.after().versionId();
         var stored = documents.versions(List.of(before, after));
         var redline = redlines.of(
+                wanted.site().id(),
                 Side.of(wanted.document(), stored.get(before), wanted.read()),
                 Side.of(wanted.document(), stored.get(after), wanted.read()),
                 wanted.options());

@@ -37,7 +37,8 @@ public record RedlineView(
         String lives,
         List<ClauseRow> listed,
         int parts,
-        Places places) {
+        Places places,
+        Marks marks) {
     /** Where in the pages of the comparison an anchor is. */
     interface Places {
         /** In the pages as they are looked at. */

@@ -44,7 +44,8 @@ public final class RedlineViews {
                 lives,
                 pages.listed(),
                 pages.count(),
-                pages);
+                pages,
+                redline.marks());
     }
 
     /** All rows, however many pages they take. */

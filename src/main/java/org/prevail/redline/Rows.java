@@ -13,8 +13,8 @@ import org.prevail.compare.Change;
 final class Rows {
     private static final Pattern MARKERS = Pattern.compile("(?:\\d{1,9}\\. |• )");
 
-    private static final Set<String> SOUGHT =
-            Set.of("AMOUNT", "PERCENTAGE", "DATE", "PERIOD", "DEFINITION", "JURISDICTION");
+    /** Said of any longer line. */
+    private static final Set<String> COMMON = Set.of("NUMBER", "OBLIGATION", "NEGATION", "LINK", "PARTY");
 
     private final List<Step> steps;
     private final Sections sections;
@@ -74,7 +74,7 @@ final class Rows {
             return List.of();
         }
         return step.block().flags().stream()
-                .filter(flag -> !step.whole() || SOUGHT.contains(flag))
+                .filter(flag -> !step.whole() || !COMMON.contains(flag))
                 .toList();
     }
 

@@ -22,10 +22,9 @@ public record Point(String id, List<Row> rows) {
 
     /** In reading order. */
     public static List<Point> of(Redline redline) {
-        var plain = new Redline(redline.before(), redline.after(), redline.comparison(), Options.DEFAULT);
         var points = new ArrayList<Point>();
         var rows = new ArrayList<Row>();
-        for (var row : RedlineViews.rows(plain)) {
+        for (var row : RedlineViews.rows(redline.with(Options.DEFAULT))) {
             boolean goesOn = !rows.isEmpty() && row.change().isEmpty() && changed(row);
             if (!goesOn && !rows.isEmpty()) {
                 points.add(new Point(rows.get(0).id(), rows));

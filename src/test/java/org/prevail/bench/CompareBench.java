@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.prevail.compare.Comparing;
+import org.prevail.plugins.flags.Looking;
 
 /** Measures comparisons: how much there is to read beside git's, and how long they take. See {@code docs/benchmark.md}. */
 public final class CompareBench {
@@ -43,7 +43,7 @@ public final class CompareBench {
                 line("changed words, runs of changes / git diff --word-diff", "skipped: no git", "");
                 return;
             }
-            var our = Changes.of(Comparing.compare(pair.before(), pair.after()));
+            var our = Changes.of(Looking.compare(pair.before(), pair.after()));
             if (Boolean.getBoolean("prevail.bench.pairs")) {
                 line(pair.name(), our.words() + " / " + git.words() + ", " + our.runs() + " / " + git.runs(), "");
             }
@@ -151,7 +151,7 @@ public final class CompareBench {
         boolean coarse = false;
         long start = System.nanoTime();
         for (int i = 0; i < WARM_UP && System.nanoTime() - start < 5_000_000_000L; i++) {
-            coarse = Comparing.compare(before, after).coarse();
+            coarse = Looking.compare(before, after).coarse();
         }
         int rounds = System.nanoTime() - start < 20_000_000_000L ? ROUNDS : 1;
         double[] processor = new double[rounds];
@@ -159,7 +159,7 @@ public final class CompareBench {
         for (int i = 0; i < rounds; i++) {
             long used = thread.getCurrentThreadCpuTime();
             long began = System.nanoTime();
-            Comparing.compare(before, after);
+            Looking.compare(before, after);
             clock[i] = (System.nanoTime() - began) / 1e6;
             processor[i] = (thread.getCurrentThreadCpuTime() - used) / 1e6;
         }

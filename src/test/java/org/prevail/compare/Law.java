@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.prevail.plugins.flags.Looking;
 
 /** What holds of every comparison. */
 final class Law {
     private Law() {}
 
     static Comparison holds(String before, String after) {
-        var comparison = Comparing.compare(before, after);
+        var comparison = Looking.compare(before, after);
         var old = lines(before);
         var young = lines(after);
         var fromSeen = new boolean[old.length];

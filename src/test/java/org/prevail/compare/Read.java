@@ -2,13 +2,14 @@ package org.prevail.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.prevail.plugins.flags.Looking;
 
 /** A comparison as one reads it: {@code CHANGED 1-1 The fee is [100]{200}. #AMOUNT}; kept words in double brackets. */
 final class Read {
     private Read() {}
 
     static List<String> changes(String before, String after) {
-        return Comparing.compare(before, after).blocks().stream()
+        return Looking.compare(before, after).blocks().stream()
                 .filter(block -> block.change() != Change.SAME)
                 .map(Read::block)
                 .toList();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.prevail.compare.Comparing;
 import org.prevail.console.view.*;
 import org.prevail.markup.Headings;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.platform.problem.Issue;
+import org.prevail.plugins.flags.Looking;
 import org.prevail.redline.Layout;
 import org.prevail.redline.Outline;
 import org.prevail.redline.Redline;
@@ -167,7 +167,8 @@ final class ReviewSamples {
     }
 
     private static Redline redline(Side before, Side after) {
-        return new Redline(before, after, Comparing.compare(before.text(), after.text()), Switches.DEFAULT.options());
+        return new Redline(
+                before, after, Looking.compare(before.text(), after.text()), Looking.MARKS, Switches.DEFAULT.options());
     }
 
     private static List<PointRow> points(Redline redline) {

@@ -77,8 +77,7 @@ class DecidingTest {
                         new Presentations(database),
                         subjects,
                         new Decisions(database, catalogs),
-                        new Recording(
-                                evidence, new Outbox(database, ToldListeners.none(), clock), catalogs, clock),
+                        new Recording(evidence, new Outbox(database, ToldListeners.none(), clock), catalogs, clock),
                         catalogs,
                         clock)
                 .start(Thread::new);

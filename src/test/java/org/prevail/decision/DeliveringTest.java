@@ -86,8 +86,9 @@ class DeliveringTest {
     }
 
     private void decided(UUID subject, long... numbers) {
-        var decisions =
-                LongStream.of(numbers).mapToObj(number -> decision(subject, number)).toList();
+        var decisions = LongStream.of(numbers)
+                .mapToObj(number -> decision(subject, number))
+                .toList();
         database.transaction(connection -> {
             DecisionRows.insert(connection, decisions);
             outbox.store(connection, decisions, Catalog.EMPTY);
@@ -248,8 +249,7 @@ class DeliveringTest {
         node().deliver(CRM);
         assertEquals(0, listeners.calls.get());
         // Its holder was killed; nobody released it.
-        MemoryDatabase.run(
-                database, "update delivery_lease set held_until = current_timestamp - interval '1' second");
+        MemoryDatabase.run(database, "update delivery_lease set held_until = current_timestamp - interval '1' second");
         node().deliver(CRM);
         assertEquals(List.of(1L), listeners.numbers());
     }
@@ -300,7 +300,9 @@ class DeliveringTest {
 
     private static Connection counting(Connection connection, AtomicInteger calls) {
         return (Connection) Proxy.newProxyInstance(
-                DeliveringTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                DeliveringTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     calls.incrementAndGet();
                     return method.invoke(connection, arguments);
                 });

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** Listeners that note what they are told, and refuse it when told to. */
 final class ToldListeners implements Listening {
@@ -27,6 +28,11 @@ final class ToldListeners implements Listening {
         var listeners = new ToldListeners();
         listeners.on.add(listener);
         return listeners;
+    }
+
+    @Override
+    public Set<Listener> on(long site) {
+        return on.stream().filter(listener -> listener.site() == site).collect(Collectors.toSet());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.prevail.compare.Comparing;
+import org.prevail.plugins.flags.Looking;
 
 class ClauseLifeTest {
     private static final String FEES = "## Fees\n\nThe monthly fee for this service is $10 and is paid in advance.";
@@ -25,8 +25,8 @@ class ClauseLifeTest {
                 IntStream.range(0, texts.length)
                         .mapToObj(i -> numbered(texts[i], i + 1))
                         .toList(),
-                (before, after) ->
-                        new Redline(before, after, Comparing.compare(before.text(), after.text()), Options.DEFAULT));
+                (before, after) -> new Redline(
+                        before, after, Looking.compare(before.text(), after.text()), Looking.MARKS, Options.DEFAULT));
     }
 
     private static Side numbered(String markdown, int version) {
@@ -93,7 +93,8 @@ class ClauseLifeTest {
         var texts = List.of(numbered(COURTS, 1), numbered(FEES + "\n\n" + COURTS, 2));
         var life = new ClauseLife(texts, (before, after) -> {
             asked.add(before.digest());
-            return new Redline(before, after, Comparing.compare(before.text(), after.text()), Options.DEFAULT);
+            return new Redline(
+                    before, after, Looking.compare(before.text(), after.text()), Looking.MARKS, Options.DEFAULT);
         });
         for (int line = 0; line < 5; line++) {
             life.stages(1, line);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prevail.compare.Comparing;
 import org.prevail.compare.Noise;
 import org.prevail.markup.Headings;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
+import org.prevail.plugins.flags.Looking;
 
 /** Two texts compared and looked at in some way. */
 final class Compared {
@@ -33,7 +33,8 @@ final class Compared {
     }
 
     static RedlineView view(Side before, Side after, Switches switches) {
-        var redline = new Redline(before, after, Comparing.compare(before.text(), after.text()), switches.options());
+        var redline = new Redline(
+                before, after, Looking.compare(before.text(), after.text()), Looking.MARKS, switches.options());
         return RedlineViews.of(redline, switches, "/en/terms/compare/1..2");
     }
 

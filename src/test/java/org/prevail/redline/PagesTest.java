@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.prevail.platform.problem.Problem;
+import org.prevail.plugins.flags.Looking;
 
 /** A comparison too long for one page, in parts. */
 class PagesTest {
@@ -35,8 +36,8 @@ class PagesTest {
             all.addAll(rows);
         }
         assertEquals(
-                RedlineViews.rows(new Redline(
-                        OLD, NEW, org.prevail.compare.Comparing.compare(OLD.text(), NEW.text()), Options.DEFAULT)),
+                RedlineViews.rows(
+                        new Redline(OLD, NEW, Looking.compare(OLD.text(), NEW.text()), Looking.MARKS, Options.DEFAULT)),
                 all);
     }
 

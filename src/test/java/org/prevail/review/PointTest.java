@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.prevail.compare.Comparing;
 import org.prevail.compare.Noise;
+import org.prevail.plugins.flags.Looking;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
 import org.prevail.redline.Side;
@@ -19,7 +19,7 @@ class PointTest {
     }
 
     private static List<Point> points(String before, String after, Options options) {
-        return Point.of(new Redline(side(before), side(after), Comparing.compare(before, after), options));
+        return Point.of(new Redline(side(before), side(after), Looking.compare(before, after), Looking.MARKS, options));
     }
 
     private static String ids(List<Point> points) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prevail.compare.Comparing;
 import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Asks;
@@ -20,6 +19,7 @@ import org.prevail.markup.Markup;
 import org.prevail.markup.ReadingTime;
 import org.prevail.markup.Rendered;
 import org.prevail.platform.problem.Issue;
+import org.prevail.plugins.flags.Looking;
 import org.prevail.portal.view.BarView;
 import org.prevail.portal.view.ChangeView;
 import org.prevail.portal.view.ContactView;
@@ -253,7 +253,8 @@ final class Samples {
         var redline = new Redline(
                 side(2, before),
                 side(3, after),
-                Comparing.compare(before.canonical(), after.canonical()),
+                Looking.compare(before.canonical(), after.canonical()),
+                Looking.MARKS,
                 switches.options());
         return RedlineViews.of(redline, switches, at("/fiber-terms/compare/2..3"));
     }
@@ -262,8 +263,8 @@ final class Samples {
     RedlineView longRedline(Switches switches) {
         var before = "line\n".repeat(5_000) + "end";
         var after = before.replace("line\nline\n", "line\nanother\n");
-        var redline =
-                new Redline(side(2, before), side(3, after), Comparing.compare(before, after), switches.options());
+        var redline = new Redline(
+                side(2, before), side(3, after), Looking.compare(before, after), Looking.MARKS, switches.options());
         return RedlineViews.of(redline, switches, at("/fiber-terms/compare/2..3"));
     }
 

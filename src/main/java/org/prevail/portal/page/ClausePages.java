@@ -52,7 +52,7 @@ class ClausePages {
         String locale = edition.localeShown(question.locale(), entry.bindingLocale());
         var editions = editions(question, entry, edition, locale);
         int index = editions.indexOf(edition);
-        var life = lives.of(entry, editions, locale);
+        var life = lives.of(question.site().id(), entry, editions, locale);
         if (wanted.line() >= life.count(index)) {
             throw new Problem.Missing("clause.unknown", wanted.line(), edition.number());
         }

@@ -38,14 +38,14 @@ class Lives {
     }
 
     /** @param editions in the order in which they came into force, each with a text in that language */
-    ClauseLife of(Entry entry, List<Edition> editions, String locale) {
+    ClauseLife of(long siteId, Entry entry, List<Edition> editions, String locale) {
         var versions = editions.stream().map(Edition::versionId).toList();
         return made.get(new Key(versions, locale), missing -> {
             var stored = documents.versions(versions);
             var sides = versions.stream()
                     .map(version -> Side.of(entry.key(), stored.get(version), locale))
                     .toList();
-            return new ClauseLife(sides, (before, after) -> redlines.of(before, after, Options.DEFAULT));
+            return new ClauseLife(sides, (before, after) -> redlines.of(siteId, before, after, Options.DEFAULT));
         });
     }
 }

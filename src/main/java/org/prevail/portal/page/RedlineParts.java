@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import org.prevail.document.Site;
 import org.prevail.platform.Shared;
+import org.prevail.plugin.Plugins;
 import org.prevail.redline.Outline;
 import org.prevail.redline.RedlineViews;
 import org.prevail.redline.Redlines;
@@ -32,7 +33,9 @@ class RedlineParts {
             String before,
             Outline outlineBefore,
             String after,
-            Outline outlineAfter) {}
+            Outline outlineAfter,
+            long site,
+            Plugins.State plugins) {}
 
     private final Cache<Key, String> made = Caffeine.newBuilder()
             .maximumWeight(MOST)
@@ -65,9 +68,11 @@ class RedlineParts {
                 before.digest(),
                 before.outline(),
                 after.digest(),
-                after.outline());
+                after.outline(),
+                site.id(),
+                redlines.state());
         return made.get(key, missing -> {
-            var redline = redlines.of(before, after, switches.options());
+            var redline = redlines.of(site.id(), before, after, switches.options());
             return theme.render(
                     "fragments/redline-part",
                     locale,

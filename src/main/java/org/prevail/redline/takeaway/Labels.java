@@ -3,13 +3,16 @@ package org.prevail.redline.takeaway;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prevail.redline.Marks;
 
 /** What is said beside a line of a redline, so that nothing is told by colour alone. */
 final class Labels {
     private final Words words;
+    private final Marks marks;
 
-    Labels(Words words) {
+    Labels(Words words, Marks marks) {
         this.words = words;
+        this.marks = marks;
     }
 
     /** What became of the line, where it stood and stands, and what to look at; nothing for one that stayed. */
@@ -19,7 +22,7 @@ final class Labels {
         }
         var parts = Stream.concat(
                 Stream.of(place(passage), group(passage)),
-                passage.block().flags().stream().map(flag -> words.text("compare.flag." + flag)));
+                passage.block().flags().stream().map(flag -> marks.label(flag, words.locale())));
         return Optional.of(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
     }
 

@@ -34,7 +34,7 @@ public record RedlineFileView(
             List<Passage.Piece> pieces) {}
 
     static RedlineFileView of(Redline redline, Cover cover, Words words) {
-        var labels = new Labels(words);
+        var labels = new Labels(words, redline.marks());
         var passages = Passages.of(redline);
         return new RedlineFileView(
                 cover,

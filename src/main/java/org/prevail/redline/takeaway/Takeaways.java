@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.prevail.document.Site;
 import org.prevail.platform.Shared;
+import org.prevail.plugin.Plugins;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
 import org.prevail.redline.Side;
@@ -24,7 +25,15 @@ public class Takeaways {
 
     /** Everything the bytes of a file depend on, without the two texts, which the digests stand for. */
     private record Key(
-            Side before, Side after, Options options, Format format, String locale, String zone, String themeHash) {}
+            Side before,
+            Side after,
+            Options options,
+            Format format,
+            String locale,
+            String zone,
+            String themeHash,
+            long site,
+            Plugins.State plugins) {}
 
     private final Cache<Key, Takeaway> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -45,7 +54,7 @@ public class Takeaways {
      * @throws org.prevail.platform.problem.Problem.Invalid if the texts are too long for this format
      */
     public Takeaway make(Redline asked, Format format, String locale, Site site) {
-        var redline = new Redline(asked.before(), asked.after(), asked.comparison(), format.options(asked.options()));
+        var redline = asked.with(format.options(asked.options()));
         var words = new Words(themes.of(site), site, locale);
         var key = new Key(
                 without(redline.before()),
@@ -54,7 +63,9 @@ public class Takeaways {
                 format,
                 locale,
                 site.zone().getId(),
-                words.theme().hash());
+                words.theme().hash(),
+                site.id(),
+                redline.marks().state());
         return made.get(key, missing -> {
             byte[] bytes = bytes(redline, format, words);
             return new Takeaway(new FileNames(redline).of(format), format, sha256(bytes), bytes);
@@ -66,7 +77,7 @@ public class Takeaways {
         return switch (format) {
             case PDF -> pdf.of(redline, cover, words);
             case DOCX -> DocxFile.of(redline, cover, words);
-            case TXT -> utf8(PlainText.of(redline, cover, new Labels(words)));
+            case TXT -> utf8(PlainText.of(redline, cover, new Labels(words, redline.marks())));
             case DIFF -> utf8(UnifiedDiff.of(redline, cover, new FileNames(redline), words));
             case JSON -> RedlineJson.of(redline);
         };

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.prevail.document.Site;
+import org.prevail.plugins.flags.Looking;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
-import org.prevail.redline.Redlines;
 import org.prevail.redline.Side;
 import org.prevail.theme.Themes;
 
@@ -43,7 +43,7 @@ final class Samples {
     }
 
     static Redline redline(String before, String after, Options options) {
-        return new Redlines().of(side(1, before), side(3, after), options);
+        return new Redline(side(1, before), side(3, after), Looking.compare(before, after), Looking.MARKS, options);
     }
 
     static Side side(int number, String text) {

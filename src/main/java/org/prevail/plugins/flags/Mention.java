@@ -1,17 +1,19 @@
-package org.prevail.compare;
+package org.prevail.plugins.flags;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.prevail.spi.DiffAnnotator.Edit;
+import org.prevail.spi.DiffAnnotator.Flag;
 
 /**
  * Points out that what one pattern finds is not what it found: a number, a date, a “shall”. Order does not matter.
  *
  * @param worth whether to look at all: what is cheap to ask, true wherever the pattern may find something
  */
-record Mention(String flag, Predicate<Edit> worth, Pattern pattern) implements DiffAnnotator {
+record Mention(Flag flag, Predicate<Edit> worth, Pattern pattern) implements Kind {
     Mention {
         Objects.requireNonNull(flag);
         Objects.requireNonNull(worth);
@@ -26,7 +28,7 @@ record Mention(String flag, Predicate<Edit> worth, Pattern pattern) implements D
     private List<String> in(String text) {
         return pattern.matcher(text)
                 .results()
-                .map(found -> Folding.quotes(found.group()).toLowerCase(Locale.ROOT))
+                .map(found -> Quotes.plain(found.group()).toLowerCase(Locale.ROOT))
                 .sorted()
                 .toList();
     }

@@ -4,43 +4,33 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.prevail.spi.DiffAnnotator.Edit;
 
-/**
- * What was changed in one line, as annotators see it, without the line's own number and without words that only changed line.
- * Empty where there is none. Flags are for people: of a line longer than anyone reads, its beginning.
- *
- * @param before the sentences of the old text that were touched
- * @param after the same of the new text
- * @param nearBefore what was touched in the old text, with the few words around it
- * @param nearAfter the same of the new text
- * @param words what was taken out or put in, in lower case
- */
-public record Edit(String before, String after, String nearBefore, String nearAfter, Set<String> words) {
+/** What was changed in one line, as annotators see it. Flags are for people: of a line longer than anyone reads, its beginning. */
+final class LineEdits {
     private static final int MOST = 20_000;
     private static final int AROUND = 24;
 
-    public Edit {
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
-        Objects.requireNonNull(nearBefore);
-        Objects.requireNonNull(nearAfter);
-        words = Set.copyOf(words);
-    }
+    private LineEdits() {}
 
-    static Edit of(List<Word> words) {
+    /** Empty if nothing of it is to be looked at. */
+    static Optional<Edit> of(List<Word> words) {
         var old = new Touched(words, Op.INSERT);
         var young = new Touched(words, Op.DELETE);
         var nearBefore = old.around();
         var nearAfter = young.around();
+        if (nearBefore.equals(nearAfter)) {
+            return Optional.empty();
+        }
         var all = new HashSet<String>();
         for (var word : words) {
             if (word.op() != Op.EQUAL && !word.kept()) {
                 read(word.text().substring(0, Math.min(word.text().length(), MOST)), all);
             }
         }
-        return new Edit(old.sentences(), young.sentences(), nearBefore, nearAfter, all);
+        return Optional.of(new Edit(old.sentences(), young.sentences(), nearBefore, nearAfter, all));
     }
 
     private static void read(String text, Set<String> words) {
@@ -51,16 +41,6 @@ public record Edit(String before, String after, String nearBefore, String nearAf
             }
             begin = end;
         }
-    }
-
-    List<String> flags(List<DiffAnnotator> annotators) {
-        if (nearBefore.equals(nearAfter)) {
-            return List.of();
-        }
-        return annotators.stream()
-                .filter(annotator -> annotator.marks(this))
-                .map(DiffAnnotator::flag)
-                .toList();
     }
 
     /** One side of the line and where it was changed. */

@@ -1,12 +1,15 @@
-package org.prevail.compare;
+package org.prevail.plugins.flags;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.prevail.spi.DiffAnnotator.Edit;
+import org.prevail.spi.DiffAnnotator.Flag;
+import org.prevail.spi.Words;
 
-/** What comes with the product, for English and Vietnamese. Patterns are possessive or bounded: no input makes them slow. */
-final class Annotators {
+/** Kinds of changes, for English and Vietnamese. Patterns are possessive or bounded: no input makes them slow. */
+final class Kinds {
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER = "\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+";
     private static final String CURRENCY = "(?:USD|EUR|GBP|VND|VNĐ|AUD|CAD|JPY)";
@@ -63,55 +66,59 @@ final class Annotators {
             "Tập đoàn",
             "Ngân hàng");
 
-    static final List<DiffAnnotator> ALL = List.of(
+    static final List<Kind> ALL = List.of(
             new Mention(
-                    "AMOUNT",
+                    flag("AMOUNT", "amount", "số tiền", "Betrag"),
                     or(
                             has(
                                     "usd eur gbp vnd vnđ aud cad jpy dollar dollars euro euros pound pounds million billion đồng triệu tỷ"),
-                            Annotators::hasSymbol),
+                            Kinds::hasSymbol),
                     amount()),
             new Mention(
-                    "PERCENTAGE",
-                    or(has("percent cent phần trăm"), Annotators::hasSymbol),
+                    flag("PERCENTAGE", "percentage", "tỷ lệ phần trăm", "Prozentsatz"),
+                    or(has("percent cent phần trăm"), Kinds::hasSymbol),
                     of(NUMBER + " ?(?:%|‰|per ?cent(?!\\p{L})|phần trăm)")),
             new Mention(
-                    "DATE",
+                    flag("DATE", "date", "ngày", "Datum"),
                     or(
                             has(
                                     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec tháng năm"),
-                            Annotators::hasDigit),
+                            Kinds::hasDigit),
                     date()),
             new Mention(
-                    "PERIOD",
+                    flag("PERIOD", "period", "thời hạn", "Frist"),
                     or(
                             has(
                                     "one two three four five six seven eight nine ten twelve fourteen fifteen thirty sixty ninety"
                                             + " business working calendar một hai ba bốn sáu bảy tám chín mười day days second seconds minute minutes hour hours week weeks month months year years"
                                             + " giây phút giờ ngày tuần tháng quý năm"),
-                            Annotators::hasDigit),
+                            Kinds::hasDigit),
                     of("(?<![\\p{L}\\d])(?:\\d{1,6}|" + SPELLED + ")(?: \\(\\d{1,6}\\))?[ -]" + UNIT + "(?!\\p{L})")),
-            new Mention("NUMBER", Annotators::hasDigit, of("(?<![\\p{L}\\d])" + NUMBER)),
+            new Mention(flag("NUMBER", "number", "con số", "Zahl"), Kinds::hasDigit, of("(?<![\\p{L}\\d])" + NUMBER)),
             new Mention(
-                    "OBLIGATION",
+                    flag(
+                            "OBLIGATION",
+                            "must, may or shall",
+                            "phải, được hoặc không được",
+                            "müssen, dürfen oder sollen"),
                     has("not must shall may will should can could might cannot required obliged entitled"
                             + " không được phải có cần nên bắt"),
                     of(
                             "(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
                                     + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ)(?: not)?(?!\\p{L})")),
             new Mention(
-                    "NEGATION",
-                    Annotators::mayDeny,
+                    flag("NEGATION", "negation", "phủ định", "Verneinung"),
+                    Kinds::mayDeny,
                     of("(?<!\\p{L})(?:not|no|never|none|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
                             + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ)(?!\\p{L})")),
             new Mention(
-                    "LINK",
+                    flag("LINK", "link", "liên kết", "Link"),
                     edit -> edit.words().stream().anyMatch(word -> word.indexOf('<') == 0 || word.indexOf('@') > 0)
                             || edit.words().contains("https")
                             || edit.words().contains("http"),
                     of("<[^<> ]{1,2000}+>|https?://[^\\s<>]{1,2000}+|[\\w.+-]{1,64}+@[\\w.-]{1,250}+")),
             new Subject(
-                    "DEFINITION",
+                    flag("DEFINITION", "definition", "định nghĩa", "Definition"),
                     text -> text.indexOf('"') >= 0
                             || text.indexOf('“') >= 0
                             || text.indexOf('«') >= 0
@@ -120,18 +127,22 @@ final class Annotators {
                             "[\"“‘«][^\"“”’«»]{1,80}+[\"”’»][),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?(?:means?(?!\\p{L})|refers? to"
                                     + "|includes?(?!\\p{L})|shall mean|has the meaning|có nghĩa|nghĩa là|được hiểu|bao gồm|là(?!\\p{L}))")),
             new Subject(
-                    "JURISDICTION",
+                    flag("JURISDICTION", "law and courts", "luật và tòa án", "Recht und Gerichte"),
                     text -> COURTS.stream().anyMatch(text::contains),
                     of("(?<!\\p{L})(?:governed by|laws? of|jurisdictions?|courts?|arbitrat|venue"
                             + "|luật áp dụng|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)")),
             new Mention(
-                    "PARTY",
+                    flag("PARTY", "party", "bên liên quan", "Vertragspartei"),
                     edit -> mayBeParty(edit.nearBefore()) || mayBeParty(edit.nearAfter()),
                     Pattern.compile(
                             "(?:\\p{Lu}[\\p{L}\\d&-]{0,40}+,? ){1,5}(?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|PLC|LLP"
                                     + "|SAS|AG|OÜ)(?!\\p{L})|(?:Công ty|Tập đoàn|Ngân hàng)(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}")));
 
-    private Annotators() {}
+    private Kinds() {}
+
+    static Flag flag(String code, String en, String vi, String de) {
+        return new Flag(code, Words.of("en", en).and("vi", vi).and("de", de));
+    }
 
     private static Pattern amount() {
         return of("(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + NUMBER + "|" + NUMBER + " ?(?:\\p{Sc}|(?:" + CURRENCY

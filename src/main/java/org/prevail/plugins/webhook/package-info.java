@@ -1,0 +1,2 @@
+/** Posts every decision to an address of the owner's, signed. */
+package org.prevail.plugins.webhook;
