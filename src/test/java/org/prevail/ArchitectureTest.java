@@ -33,6 +33,7 @@ class ArchitectureTest {
             "markup",
             "compare",
             "redline",
+            "export",
             "review",
             "search",
             "plugin",

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
+import org.prevail.subject.HostSystems;
 import org.prevail.platform.problem.Problem;
 
 /** Host systems' API tokens: kept hashed; {@code PREVAIL_API_TOKEN} is one with all rights. Thread-safe. */
@@ -78,7 +79,7 @@ public class ApiTokens {
         }
         String token = Secrets.token();
         jdbc.transaction(connection -> {
-            long id = hostSystem(connection, name);
+            long id = HostSystems.id(connection, name);
             try (var insert = connection.prepareStatement(
                     "insert into api_token (token_hash, host_system_id, rights, created_at) values (?, ?, ?, ?)")) {
                 insert.setString(1, Secrets.hash(token));
@@ -145,7 +146,7 @@ public class ApiTokens {
 
     private Caller environment() {
         if (environment == null) {
-            long id = jdbc.transaction(connection -> hostSystem(connection, ENVIRONMENT));
+            long id = jdbc.transaction(connection -> HostSystems.id(connection, ENVIRONMENT));
             environment = new Caller(id, ENVIRONMENT, EnumSet.allOf(Right.class), named(environmentHash.orElseThrow()));
         }
         return environment;
@@ -169,21 +170,6 @@ public class ApiTokens {
 
     private static Set<Right> rights(String stored) {
         return Arrays.stream(stored.split(" ")).map(Right::valueOf).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static long hostSystem(Connection connection, String name) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into host_system (id, name)" + " values (nextval('prevail_id'), ?) on conflict do nothing")) {
-            insert.setString(1, name);
-            insert.executeUpdate();
-        }
-        try (var query = connection.prepareStatement("select id from host_system where name = ?")) {
-            query.setString(1, name);
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
     }
 
     private static String named(String hash) {

@@ -38,6 +38,7 @@ public class ConsoleApplication extends Application {
             NoteRemoval.class,
             ComparisonSignOff.class,
             ComparisonFile.class,
+            RecordExports.class,
             AccountList.class,
             AccountLink.class,
             AccountStatus.class,

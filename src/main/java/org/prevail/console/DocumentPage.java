@@ -12,7 +12,10 @@ import org.prevail.console.view.PlacementView;
 import org.prevail.console.view.PublicLink;
 import org.prevail.document.Documents;
 import org.prevail.document.Version;
+import org.prevail.export.Exports;
 import org.prevail.precedence.Entry;
+import org.prevail.spi.Exporter;
+import org.prevail.theme.FileLink;
 import org.prevail.web.Page;
 
 /** One document: what is in force, scheduled and drafted, and everything published so far. */
@@ -24,14 +27,16 @@ public class DocumentPage {
     private final Documents documents;
     private final DraftRows drafts;
     private final VersionEntries versions;
+    private final Exports exports;
 
     @Inject
-    DocumentPage(Staff staff, Holdings holdings, Documents documents, DraftRows drafts, VersionEntries versions) {
+    DocumentPage(Staff staff, Holdings holdings, Documents documents, DraftRows drafts, VersionEntries versions, Exports exports) {
         this.staff = staff;
         this.holdings = holdings;
         this.documents = documents;
         this.drafts = drafts;
         this.versions = versions;
+        this.exports = exports;
     }
 
     @GET
@@ -56,7 +61,12 @@ public class DocumentPage {
                         drafts.of(document),
                         1 + stored.stream().mapToInt(Version::number).max().orElse(0),
                         published,
-                        links(entry)));
+                        links(entry),
+                        desk.readsEvidence()
+                                ? FileLink.of(
+                                        exports.offered(document.siteId(), Exporter.Of.RECORDS),
+                                        "/console/documents/" + key + "/records/")
+                                : List.of()));
     }
 
     private List<PublicLink> links(Entry entry) {

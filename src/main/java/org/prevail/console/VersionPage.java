@@ -18,7 +18,10 @@ import org.prevail.console.view.VersionView;
 import org.prevail.decision.Decisions;
 import org.prevail.document.Documents;
 import org.prevail.document.Version;
+import org.prevail.export.Exports;
 import org.prevail.platform.problem.Problem;
+import org.prevail.spi.Exporter;
+import org.prevail.theme.FileLink;
 import org.prevail.web.Page;
 
 /** One version: its facts, its texts with their proof, who was shown it and decided on it. */
@@ -34,6 +37,7 @@ public class VersionPage {
     private final Decisions decisions;
     private final Actors actors;
     private final CompareLinks comparisons;
+    private final Exports exports;
 
     @Inject
     VersionPage(
@@ -43,7 +47,8 @@ public class VersionPage {
             VersionEntries entries,
             Decisions decisions,
             Actors actors,
-            CompareLinks comparisons) {
+            CompareLinks comparisons,
+            Exports exports) {
         this.staff = staff;
         this.holdings = holdings;
         this.documents = documents;
@@ -51,6 +56,7 @@ public class VersionPage {
         this.decisions = decisions;
         this.actors = actors;
         this.comparisons = comparisons;
+        this.exports = exports;
     }
 
     @GET
@@ -77,7 +83,23 @@ public class VersionPage {
                         MOST_SUBJECTS,
                         desk.publishes() && version.withdrawal().isEmpty(),
                         desk.publishes() && status != Status.IN_FORCE && status != Status.SCHEDULED,
-                        comparisons.of(document, number)));
+                        comparisons.of(document, number),
+                        files(links(shown)),
+                        records(desk, key, number)));
+    }
+
+    private List<FileLink> files(List<PublicLink> links) {
+        var kinds = exports.offered(holdings.site().id(), Exporter.Of.VERSION);
+        return links.stream()
+                .flatMap(link -> FileLink.of(kinds, link.address() + "/files/").stream())
+                .toList();
+    }
+
+    private List<FileLink> records(Desk desk, String key, int number) {
+        String base = "/console/documents/" + key + "/versions/" + number + "/records/";
+        return desk.readsEvidence()
+                ? FileLink.of(exports.offered(holdings.site().id(), Exporter.Of.RECORDS), base)
+                : List.of();
     }
 
     private List<UUID> subjects(Desk desk, Version version) {

@@ -84,6 +84,16 @@ final class DecisionRows {
         }
     }
 
+    /** Oldest first. */
+    static List<Decision> ofVersions(Connection connection, Collection<Long> versions, int limit) throws SQLException {
+        try (var query = connection.prepareStatement("select " + COLUMNS
+                + " from decision d where d.version_id = any(?) order by d.decided_at, d.id limit ?")) {
+            query.setArray(1, connection.createArrayOf("bigint", versions.toArray()));
+            query.setInt(2, limit);
+            return read(query);
+        }
+    }
+
     static Optional<Decision> byReceipt(Connection connection, String receipt) throws SQLException {
         return one(connection, "d.receipt = ?", receipt);
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
@@ -68,6 +69,11 @@ public class Decisions {
 
     public Optional<Decision> byReceipt(String receipt) {
         return jdbc.transaction(connection -> DecisionRows.byReceipt(connection, receipt));
+    }
+
+    /** On several versions, oldest first, at most {@code limit}; each subject by its own pseudonym. */
+    public List<Decision> ofVersions(Set<Long> versions, int limit) {
+        return jdbc.transaction(connection -> DecisionRows.ofVersions(connection, versions, limit));
     }
 
     /** How many subjects' latest decision on a version was this. Every verdict is there. */

@@ -12,6 +12,7 @@ import org.prevail.account.Accounts;
 import org.prevail.account.Person;
 import org.prevail.account.Sessions;
 import org.prevail.portal.view.ErasedView;
+import org.prevail.subject.Recognised;
 import org.prevail.subject.Subjects;
 import org.prevail.web.Cookies;
 import org.prevail.web.Page;
@@ -27,6 +28,7 @@ public class Me {
     private final MeMaking making;
     private final MeFile file;
     private final Subjects subjects;
+    private final Recognised recognised;
     private final Accounts accounts;
     private final Sessions sessions;
     private final RateLimits limits;
@@ -38,6 +40,7 @@ public class Me {
             MeMaking making,
             MeFile file,
             Subjects subjects,
+            Recognised recognised,
             Accounts accounts,
             Sessions sessions,
             RateLimits limits,
@@ -46,6 +49,7 @@ public class Me {
         this.making = making;
         this.file = file;
         this.subjects = subjects;
+        this.recognised = recognised;
         this.accounts = accounts;
         this.sessions = sessions;
         this.limits = limits;
@@ -73,7 +77,7 @@ public class Me {
     public Response erase(@PathParam("locale") String locale) {
         visit.requireLocale(locale);
         limits.requireAnonymousWrite(visit.visitor().map(visitor -> visitor.subject()));
-        var outcome = visit.person().map(this::erase).or(this::eraseDevice);
+        var outcome = visit.person().map(this::erase).or(this::eraseRecognised).or(this::eraseDevice);
         if (outcome.isEmpty()) {
             return Redirect.to("/" + locale + "/me").build();
         }
@@ -89,6 +93,11 @@ public class Me {
         accounts.startAnew(person.accountId());
         sessions.readAgain(person);
         return outcome;
+    }
+
+    /** Who signed them in goes on knowing them; here they are then somebody new. */
+    private Optional<Subjects.Erased> eraseRecognised() {
+        return visit.recognised().flatMap(recognised::erase);
     }
 
     private Optional<Subjects.Erased> eraseDevice() {

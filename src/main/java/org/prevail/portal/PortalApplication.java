@@ -23,6 +23,7 @@ public class PortalApplication extends Application {
             AcceptanceLinks.class,
             ComparisonFiles.class,
             VersionFiles.class,
+            VersionExports.class,
             Feed.class,
             DocumentFeed.class,
             Sitemap.class,

@@ -19,6 +19,8 @@ import org.prevail.platform.persistence.Jdbc;
 public class Presentations {
     private static final String OF = "select " + PresentationRows.COLUMNS + " from presentation where subject = ?";
     private static final String FIND = "select " + PresentationRows.COLUMNS + " from presentation where id = ?";
+    private static final String OF_VERSIONS = "select " + PresentationRows.COLUMNS
+            + " from presentation where version_id = any(?) order by presented_at, id limit ?";
     private static final String COUNT = """
             select p.basis, count(distinct coalesce(l.to_subject, p.subject)) from presentation p
             left join subject_link l on l.from_subject = p.subject
@@ -78,6 +80,17 @@ public class Presentations {
                     rows.next();
                     return rows.getLong(1);
                 }
+            }
+        });
+    }
+
+    /** Of several versions, oldest first, at most {@code limit}; each subject by its own pseudonym. */
+    public List<Presentation> ofVersions(Set<Long> versions, int limit) {
+        return jdbc.transaction(connection -> {
+            try (var query = connection.prepareStatement(OF_VERSIONS)) {
+                query.setArray(1, connection.createArrayOf("bigint", versions.toArray()));
+                query.setInt(2, limit);
+                return read(query.executeQuery());
             }
         });
     }

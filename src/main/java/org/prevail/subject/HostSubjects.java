@@ -27,6 +27,21 @@ final class HostSubjects {
         }
     }
 
+    /** How a host system names its user. */
+    record Reference(long hostSystem, String externalId) {}
+
+    static Optional<Reference> reference(Connection connection, UUID subject) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select host_system_id, external_id from host_subject where subject = ?")) {
+            query.setObject(1, subject);
+            try (var rows = query.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Reference(rows.getLong(1), rows.getString(2)))
+                        : Optional.empty();
+            }
+        }
+    }
+
     static Set<String> groups(Connection connection, UUID subject) throws SQLException {
         try (var query = connection.prepareStatement("select groups_named from host_subject where subject = ?")) {
             query.setObject(1, subject);

@@ -33,10 +33,13 @@ public class Visit {
     private final Cookies cookies;
     private final ThemeTrials trials;
     private final Rules rules;
+    private final Identities identities;
+
     private Site site;
     private String locale;
     private Optional<Person> person;
     private Optional<Visitor> visitor;
+    private Optional<Subject> recognised;
     private Optional<Flash.Notice> said = Optional.empty();
 
     Visit(
@@ -47,8 +50,10 @@ public class Visit {
             Subjects subjects,
             Cookies cookies,
             ThemeTrials trials,
-            Rules rules) {
+            Rules rules,
+            Identities identities) {
         this.rules = rules;
+        this.identities = identities;
         this.request = request;
         this.sites = sites;
         this.sessions = sessions;
@@ -115,9 +120,21 @@ public class Visit {
         return visitor;
     }
 
-    /** Who reads and decides here: the account signed in, else the device known by its cookie, else nobody yet. */
+    /** Whom somebody else signed in, if nobody is signed in here; never of a program, which says itself whom it is about. */
+    public Optional<Subject> recognised() {
+        if (recognised == null) {
+            recognised = api() || person().isPresent() ? Optional.empty() : identities.of(site().id(), request);
+        }
+        return recognised;
+    }
+
+    /**
+     * Who reads and decides here: the account signed in, else whom somebody else signed in, else the device known by its
+     * cookie, else nobody yet.
+     */
     public Optional<Subject> subject() {
         return person().map(signedIn -> Subject.member(signedIn.subject()))
+                .or(this::recognised)
                 .or(() -> visitor().map(device -> Subject.anonymous(device.subject(), Attribution.DEVICE)));
     }
 

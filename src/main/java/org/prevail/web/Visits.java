@@ -21,6 +21,7 @@ public class Visits {
     private final Cookies cookies;
     private final ThemeTrials trials;
     private final Rules rules;
+    private final Identities identities;
 
     @Inject
     Visits(
@@ -30,7 +31,8 @@ public class Visits {
             Subjects subjects,
             Cookies cookies,
             ThemeTrials trials,
-            Rules rules) {
+            Rules rules,
+            Identities identities) {
         this.sites = sites;
         this.sessions = sessions;
         this.visitorCookie = visitorCookie;
@@ -38,11 +40,12 @@ public class Visits {
         this.cookies = cookies;
         this.trials = trials;
         this.rules = rules;
+        this.identities = identities;
     }
 
     @Produces
     @RequestScoped
     public Visit of(HttpServletRequest request) {
-        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies, trials, rules);
+        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies, trials, rules, identities);
     }
 }

@@ -440,7 +440,8 @@ final class Samples {
                 asks,
                 Optional.empty(),
                 List.of(),
-                status == Status.IN_FORCE ? List.of(retention()) : List.of());
+                status == Status.IN_FORCE ? List.of(retention()) : List.of(),
+                List.of());
     }
 
     private SectionView retention() {
@@ -479,6 +480,7 @@ final class Samples {
                         LocalDate.of(2026, 6, 15),
                         DocumentView.Day.When.OVER,
                         List.of(version(2, Status.SUPERSEDED, "", false)))),
+                List.of(),
                 List.of(),
                 List.of());
     }

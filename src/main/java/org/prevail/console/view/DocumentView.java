@@ -1,6 +1,7 @@
 package org.prevail.console.view;
 
 import java.util.List;
+import org.prevail.theme.FileLink;
 import java.util.Optional;
 import org.prevail.document.Kind;
 
@@ -22,8 +23,10 @@ public record DocumentView(
         Optional<DraftRow> draft,
         int nextNumber,
         List<VersionEntry> versions,
-        List<PublicLink> links) {
+        List<PublicLink> links,
+        List<FileLink> records) {
     public DocumentView {
+        records = List.copyOf(records);
         scheduled = List.copyOf(scheduled);
         versions = List.copyOf(versions);
         links = List.copyOf(links);

@@ -59,7 +59,7 @@ class Decide {
 
     /** @param form {@code presentation} (the token), {@code decision} and maybe {@code return} (where to go on to) */
     PageAnswer decide(Visit visit, byte[] form) {
-        if (visit.person().isEmpty()) {
+        if (visit.person().isEmpty() && visit.recognised().isEmpty()) {
             limits.requireAnonymousWrite(visit.visitor().map(Visitor::subject));
         }
         var token =
@@ -76,12 +76,12 @@ class Decide {
         }
     }
 
-    /** The pseudonym this request shows. A host system's user is known by the gate alone. */
+    /** The pseudonym this request shows. A host system's user is known by the gate, or by who signed them in. */
     private Optional<UUID> acting(Visit visit, Optional<PresentationToken> token) {
         boolean host = token.map(PresentationToken::attribution)
                 .filter(Attribution.HOST::equals)
                 .isPresent();
-        if (host) {
+        if (host && visit.recognised().isEmpty()) {
             return Optional.of(guests.find(visit)
                     .map(GateLinks.Passage::subject)
                     .orElseThrow(() -> Problem.Invalid.of("presentation", "token.unusable")));

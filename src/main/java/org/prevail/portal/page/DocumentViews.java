@@ -20,6 +20,8 @@ import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.precedence.SiteCatalog;
 import org.prevail.search.Alphabet;
+import org.prevail.spi.Exporter.FileKind;
+import org.prevail.theme.FileLink;
 
 /** What the page of one text says. */
 record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
@@ -32,7 +34,8 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
             Version stored,
             Optional<Scope> place,
             Optional<DocumentView.Day> day,
-            Sections.Around around) {
+            Sections.Around around,
+            List<FileKind> files) {
         var entry = shown.entry();
         var edition = shown.edition();
         return new DocumentView(
@@ -51,7 +54,8 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
                 shown.asked().isPresent(),
                 day,
                 around.above(),
-                around.below());
+                around.below(),
+                FileLink.of(files, links.version(entry, edition) + "/files/"));
     }
 
     TextView text(ShownText shown, Version stored) {

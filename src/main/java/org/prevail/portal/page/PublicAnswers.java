@@ -13,6 +13,7 @@ import org.prevail.precedence.Rules;
 import org.prevail.web.AcceptedEncodings;
 import org.prevail.web.ContextAddresses;
 import org.prevail.web.Filled;
+import org.prevail.web.Identities;
 import org.prevail.web.Shortcut;
 import org.prevail.web.Unchanged;
 import org.prevail.web.Visit;
@@ -30,11 +31,12 @@ class PublicAnswers implements Shortcut {
     private final Visits visits;
     private final LastChoice lastChoice;
     private final Rules rules;
+    private final Identities identities;
 
     @Inject
-    PublicAnswers(
-            PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice, Rules rules) {
+    PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice, Rules rules, Identities identities) {
         this.rules = rules;
+        this.identities = identities;
         this.pages = pages;
         this.returning = returning;
         this.decide = decide;
@@ -44,7 +46,9 @@ class PublicAnswers implements Shortcut {
 
     @Override
     public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var key = ReturningKey.of(request, rules.headers());
+        var key = identities.claimed(request)
+                ? Optional.<ReturningKey>empty()
+                : ReturningKey.of(request, rules.headers());
         var answer = key.flatMap(returning::find);
         if (answer.isEmpty()) {
             answer = make(request, key);

@@ -23,6 +23,7 @@ import org.prevail.spi.Fact;
 import org.prevail.subject.Visitor;
 import org.prevail.web.Cookies;
 import org.prevail.web.Filled;
+import org.prevail.web.Identities;
 import org.prevail.web.Slots;
 import org.prevail.web.Visit;
 
@@ -43,6 +44,7 @@ public class PublicPages {
     private final DeviceCookies devices;
     private final Cookies cookies;
     private final Rules rules;
+    private final Identities identities;
     private final MonotonicClock clock;
 
     @Inject
@@ -58,8 +60,10 @@ public class PublicPages {
             DeviceCookies devices,
             Cookies cookies,
             Rules rules,
+            Identities identities,
             MonotonicClock clock) {
         this.rules = rules;
+        this.identities = identities;
         this.ready = ready;
         this.giving = giving;
         this.open = open;
@@ -171,7 +175,9 @@ public class PublicPages {
 
     private String varying(Visit visit) {
         var headers = rules.asked(visit.site().id()).stream().map(Fact::header).distinct();
-        return Stream.concat(Stream.of("Cookie", "Accept-Encoding"), headers).collect(Collectors.joining(", "));
+        return Stream.of(Stream.of("Cookie", "Accept-Encoding"), headers, identities.headers(visit.site().id()).stream())
+                .flatMap(all -> all)
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> cookies(Visit visit, Optional<Visitor> device) {

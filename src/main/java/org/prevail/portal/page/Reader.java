@@ -42,7 +42,7 @@ record Reader(Kind kind, Optional<Subject> subject, Optional<Visitor> device, bo
         return new Reader(
                 subject.isPresent() ? Kind.KNOWN : Kind.NOBODY_YET,
                 subject,
-                visit.person().isPresent() ? Optional.empty() : visit.visitor());
+                visit.person().isPresent() || visit.recognised().isPresent() ? Optional.empty() : visit.visitor());
     }
 
     /** Who sent a decision that was refused: without a cookie the one its form was made for, for that page alone (R9). */

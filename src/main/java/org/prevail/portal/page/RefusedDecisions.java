@@ -39,7 +39,7 @@ class RefusedDecisions {
                         .entryOfVersion(read.presentation().versionId()))
                 .orElseThrow(() -> problem);
         boolean conflict = problem instanceof Problem.Conflict;
-        if (token.get().attribution() == Attribution.HOST) {
+        if (token.get().attribution() == Attribution.HOST && visit.recognised().isEmpty()) {
             return inGate(visit, token.get(), entry, onward, problem);
         }
         visit.say(problem.issues().get(0));

@@ -10,12 +10,14 @@ import org.prevail.document.Asks;
 import org.prevail.document.Documents;
 import org.prevail.document.Scope;
 import org.prevail.document.Version;
+import org.prevail.export.Exports;
 import org.prevail.platform.Shared;
 import org.prevail.portal.view.DocumentView;
 import org.prevail.portal.view.VersionRow;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
+import org.prevail.spi.Exporter;
 import org.prevail.web.Page;
 
 /** The pages that show a text. */
@@ -23,11 +25,13 @@ import org.prevail.web.Page;
 class TextPages {
     private final Documents documents;
     private final Sections sections;
+    private final Exports exports;
 
     @Inject
-    TextPages(Documents documents, Sections sections) {
+    TextPages(Documents documents, Sections sections, Exports exports) {
         this.documents = documents;
         this.sections = sections;
+        this.exports = exports;
     }
 
     /** The document's version in force, which is asked for where it is among what its own place asks. */
@@ -104,7 +108,7 @@ class TextPages {
 
     private Made page(Question question, ShownText shown, Optional<Scope> place, Optional<DocumentView.Day> day) {
         var views = new DocumentViews(question.catalog(), question.links(), question.now());
-        var view = views.of(shown, stored(shown), place, day, sections.of(question, shown));
+        var view = views.of(shown, stored(shown), place, day, sections.of(question, shown), exports.offered(question.site().id(), Exporter.Of.VERSION));
         return new Made(Page.of("document", view), Optional.of(shown));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.prevail.theme.FileLink;
 
 /**
  * A document's page: its version in force, the governing one of a place, one version for ever, or the one of a day.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param day for by-date pages
  * @param above what plug-ins add before the text
  * @param below what they add after it
+ * @param files of this version that plug-ins make
  */
 public record DocumentView(
         String key,
@@ -35,8 +37,10 @@ public record DocumentView(
         boolean asks,
         Optional<Day> day,
         List<SectionView> above,
-        List<SectionView> below) {
+        List<SectionView> below,
+        List<FileLink> files) {
     public DocumentView {
+        files = List.copyOf(files);
         above = List.copyOf(above);
         below = List.copyOf(below);
         upcoming = List.copyOf(upcoming);
