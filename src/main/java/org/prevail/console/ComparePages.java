@@ -7,13 +7,16 @@ import org.prevail.account.Permissions;
 import org.prevail.account.Person;
 import org.prevail.console.view.CompareView;
 import org.prevail.console.view.ForeignRow;
+import org.prevail.console.view.FormatChoice;
 import org.prevail.console.view.SideForm;
 import org.prevail.console.view.UploadForm;
 import org.prevail.platform.problem.Issue;
 import org.prevail.review.ForeignEntry;
 import org.prevail.review.ForeignTexts;
+import org.prevail.review.Formats;
 import org.prevail.review.Keeping;
 import org.prevail.web.Page;
+import org.prevail.web.Visit;
 
 /** The page on which two texts are chosen, in each of its states. Whatever was typed is in it. */
 @RequestScoped
@@ -22,13 +25,17 @@ class ComparePages {
     private final Holdings holdings;
     private final ForeignTexts texts;
     private final Actors actors;
+    private final Formats formats;
+    private final Visit visit;
 
     @Inject
-    ComparePages(Staff staff, Holdings holdings, ForeignTexts texts, Actors actors) {
+    ComparePages(Staff staff, Holdings holdings, ForeignTexts texts, Actors actors, Formats formats, Visit visit) {
         this.staff = staff;
         this.holdings = holdings;
         this.texts = texts;
         this.actors = actors;
+        this.formats = formats;
+        this.visit = visit;
     }
 
     Page page(int status, SideForm before, SideForm after, UploadForm upload, List<Issue> issues) {
@@ -44,6 +51,8 @@ class ComparePages {
                         holdings.site().locales(),
                         upload,
                         Keeping.MOST_BYTES >> 20,
+                        FormatChoice.of(formats.offered(holdings.site().id()), visit.locale()),
+                        formats.suffixes(holdings.site().id()),
                         issues));
     }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
@@ -21,6 +20,7 @@ import org.prevail.account.Person;
 import org.prevail.console.view.UploadForm;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
+import org.prevail.review.Formats;
 import org.prevail.review.Keeping;
 import org.prevail.review.Origin;
 import org.prevail.review.Spec;
@@ -38,15 +38,24 @@ public class CompareTexts {
     private final Keeping keeping;
     private final ComparePages pages;
     private final Choosing choosing;
+    private final Formats formats;
     private final Flash flash;
 
     @Inject
-    CompareTexts(Staff staff, Holdings holdings, Keeping keeping, ComparePages pages, Choosing choosing, Flash flash) {
+    CompareTexts(
+            Staff staff,
+            Holdings holdings,
+            Keeping keeping,
+            ComparePages pages,
+            Choosing choosing,
+            Formats formats,
+            Flash flash) {
         this.staff = staff;
         this.holdings = holdings;
         this.keeping = keeping;
         this.pages = pages;
         this.choosing = choosing;
+        this.formats = formats;
         this.flash = flash;
     }
 
@@ -61,7 +70,7 @@ public class CompareTexts {
     public Response send(@HeaderParam("Content-Type") String type, byte[] body) {
         var person = staff.enter();
         var parts = Multipart.parse(type, body);
-        var fields = fields(parts);
+        var fields = Uploads.fields(parts);
         var form = new UploadForm(
                 Fields.line(fields, "side").equals("before") ? "before" : "after",
                 Fields.text(fields, "text"),
@@ -76,7 +85,7 @@ public class CompareTexts {
         var after = choosing.after(fields);
         var issues = new ArrayList<Issue>();
         var comparison = choosing.comparison(before, after, issues);
-        if (file(parts).isPresent()) {
+        if (Uploads.file(parts).isPresent()) {
             issues.add(Issue.of("file", "compare.file-unused"));
         } else if (!form.text().isBlank()) {
             issues.add(Issue.of("text", "compare.text-unused"));
@@ -91,10 +100,13 @@ public class CompareTexts {
     private Response add(
             MultivaluedMap<String, String> fields, UploadForm form, List<Multipart.Part> parts, Person person) {
         try {
-            if (file(parts).isPresent() && !form.text().isBlank()) {
+            if (Uploads.file(parts).isPresent() && !form.text().isBlank()) {
                 throw Problem.Invalid.of("text", "foreign.two");
             }
-            String digest = keeping.keep(holdings.site(), upload(form, parts), person);
+            String digest = keeping.keep(
+                    holdings.site(),
+                    formats.readable(holdings.site().id(), form.origin(), upload(form, parts)),
+                    person);
             fields.putSingle(form.side() + ".document", new Spec.Foreign(digest).toString());
             return Redirect.to("/console/compare?" + query(fields))
                     .cookie(flash.cookie("console.foreign.kept"))
@@ -113,24 +125,11 @@ public class CompareTexts {
     /** A file, if one was chosen; else what was pasted. */
     private static Upload upload(UploadForm form, List<Multipart.Part> parts) {
         Optional<Origin> origin = Fields.choice(Origin.class, form.origin());
-        return file(parts)
+        return Uploads.file(parts)
                 .map(chosen -> new Upload(
                         form.name(), form.locale(), origin, chosen.file().orElseThrow(), chosen.content()))
                 .orElseGet(() -> new Upload(
                         form.name(), form.locale(), origin, "", form.text().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<Multipart.Part> file(List<Multipart.Part> parts) {
-        return parts.stream()
-                .filter(part -> part.name().equals("file"))
-                .filter(part -> part.file().filter(name -> !name.isEmpty()).isPresent())
-                .findFirst();
-    }
-
-    private static MultivaluedMap<String, String> fields(List<Multipart.Part> parts) {
-        var fields = new MultivaluedHashMap<String, String>();
-        parts.stream().filter(part -> part.file().isEmpty()).forEach(part -> fields.add(part.name(), part.text()));
-        return fields;
     }
 
     /** The two sides, as they were chosen so far. */

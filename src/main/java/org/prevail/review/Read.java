@@ -41,7 +41,7 @@ record Read(Origin origin, ForeignText text) {
         };
     }
 
-    private static Origin origin(Upload upload) {
+    static Origin origin(Upload upload) {
         if (begins(upload.content(), OLE)) {
             throw Problem.Invalid.of("file", "docx.old-word");
         }

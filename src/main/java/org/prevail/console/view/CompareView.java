@@ -9,6 +9,8 @@ import org.prevail.platform.problem.Issue;
  * @param documents what can be chosen, those with a version or a draft
  * @param locales the site's
  * @param megabytes how large an upload may be
+ * @param formats of plug-ins; the portal's own are in the template
+ * @param suffixes how files may end
  */
 public record CompareView(
         Desk desk,
@@ -19,11 +21,15 @@ public record CompareView(
         List<String> locales,
         UploadForm upload,
         int megabytes,
+        List<FormatChoice> formats,
+        List<String> suffixes,
         List<Issue> issues) {
     public CompareView {
         documents = List.copyOf(documents);
         texts = List.copyOf(texts);
         locales = List.copyOf(locales);
+        formats = List.copyOf(formats);
+        suffixes = List.copyOf(suffixes);
         issues = List.copyOf(issues);
     }
 

@@ -1,0 +1,2 @@
+/** Reads texts of LibreOffice and its like. */
+package org.prevail.plugins.odt;
