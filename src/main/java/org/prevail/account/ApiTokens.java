@@ -5,8 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,8 +18,8 @@ import java.util.stream.Collectors;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
-import org.prevail.subject.HostSystems;
 import org.prevail.platform.problem.Problem;
+import org.prevail.subject.HostSystems;
 
 /** Host systems' API tokens: kept hashed; {@code PREVAIL_API_TOKEN} is one with all rights. Thread-safe. */
 @Shared

@@ -39,6 +39,7 @@ public class ConsoleApplication extends Application {
             ComparisonSignOff.class,
             ComparisonFile.class,
             RecordExports.class,
+            Deliveries.class,
             DraftSource.class,
             AccountList.class,
             AccountLink.class,

@@ -30,7 +30,13 @@ public class DocumentPage {
     private final Exports exports;
 
     @Inject
-    DocumentPage(Staff staff, Holdings holdings, Documents documents, DraftRows drafts, VersionEntries versions, Exports exports) {
+    DocumentPage(
+            Staff staff,
+            Holdings holdings,
+            Documents documents,
+            DraftRows drafts,
+            VersionEntries versions,
+            Exports exports) {
         this.staff = staff;
         this.holdings = holdings;
         this.documents = documents;

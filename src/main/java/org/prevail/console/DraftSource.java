@@ -113,17 +113,19 @@ public class DraftSource {
 
     /** What it is written in, where the form says one of the portal's own formats, is the upload's origin. */
     private Upload upload(MultivaluedMap<String, String> fields, List<Multipart.Part> parts) {
-        var origin = Fields.choice(
-                Origin.class, Fields.line(fields, "format").toUpperCase(java.util.Locale.ROOT));
+        var origin = Fields.choice(Origin.class, Fields.line(fields, "format").toUpperCase(java.util.Locale.ROOT));
         return Uploads.file(parts)
                 .map(chosen ->
                         new Upload("", visit.locale(), origin, chosen.file().orElseThrow(), chosen.content()))
                 .orElseGet(() -> new Upload(
-                        "", visit.locale(), origin, "", Fields.text(fields, "text").getBytes(StandardCharsets.UTF_8)));
+                        "",
+                        visit.locale(),
+                        origin,
+                        "",
+                        Fields.text(fields, "text").getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Page page(
-            int status, Document document, String locale, String format, String text, List<Issue> issues) {
+    private Page page(int status, Document document, String locale, String format, String text, List<Issue> issues) {
         long site = holdings.site().id();
         return new Page(
                 status,

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.prevail.console.view.Desk;
 import org.prevail.console.view.PluginField;
 import org.prevail.console.view.PluginRow;
 import org.prevail.console.view.PluginView;
+import org.prevail.decision.Outbox;
 import org.prevail.platform.problem.Issue;
 import org.prevail.plugin.Asked;
 import org.prevail.plugin.Listed;
@@ -21,12 +23,12 @@ final class PluginForms {
 
     private PluginForms() {}
 
-    static PluginView stored(Desk desk, Listed listed, String locale) {
+    static PluginView stored(Desk desk, Listed listed, Map<String, Outbox.Waiting> waiting, String locale) {
         var fields = settings(listed)
                 .map(setting -> field(
                         listed, setting, setting.secret() ? "" : listed.values().get(setting.key()), locale))
                 .toList();
-        return new PluginView(desk, PluginRow.of(listed, locale), listed.on(), fields, List.of());
+        return new PluginView(desk, PluginRow.of(listed, locale), listed.on(), fields, List.of(), waiting);
     }
 
     static Asked typed(Listed listed, MultivaluedMap<String, String> form) {
@@ -58,7 +60,8 @@ final class PluginForms {
                 PluginRow.of(listed, locale),
                 form.containsKey("on"),
                 fields,
-                Stream.concat(issues.stream(), again).toList());
+                Stream.concat(issues.stream(), again).toList(),
+                Map.of());
     }
 
     private static Stream<Setting> settings(Listed listed) {

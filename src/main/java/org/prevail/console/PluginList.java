@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.prevail.console.view.PluginRow;
 import org.prevail.console.view.PluginsView;
+import org.prevail.decision.Outbox;
 import org.prevail.platform.Configuration;
 import org.prevail.plugin.Plugins;
 import org.prevail.web.Page;
@@ -17,13 +18,15 @@ import org.prevail.web.Visit;
 public class PluginList {
     private final Staff staff;
     private final Plugins plugins;
+    private final Outbox outbox;
     private final Configuration configuration;
     private final Visit visit;
 
     @Inject
-    PluginList(Staff staff, Plugins plugins, Configuration configuration, Visit visit) {
+    PluginList(Staff staff, Plugins plugins, Outbox outbox, Configuration configuration, Visit visit) {
         this.staff = staff;
         this.plugins = plugins;
+        this.outbox = outbox;
         this.configuration = configuration;
         this.visit = visit;
     }
@@ -37,6 +40,9 @@ public class PluginList {
         return Page.of(
                 "console/plugins",
                 new PluginsView(
-                        staff.desk("plugins"), rows, configuration.pluginsDir().isPresent()));
+                        staff.desk("plugins"),
+                        rows,
+                        configuration.pluginsDir().isPresent(),
+                        Deliveries.waiting(outbox, visit.site().id())));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.prevail.decision.Outbox;
 import org.prevail.platform.problem.Problem;
 import org.prevail.plugin.Arranging;
 import org.prevail.plugin.Plugins;
@@ -24,14 +25,16 @@ public class PluginPage {
     private final Staff staff;
     private final Plugins plugins;
     private final Arranging arranging;
+    private final Outbox outbox;
     private final Flash flash;
     private final Visit visit;
 
     @Inject
-    PluginPage(Staff staff, Plugins plugins, Arranging arranging, Flash flash, Visit visit) {
+    PluginPage(Staff staff, Plugins plugins, Arranging arranging, Outbox outbox, Flash flash, Visit visit) {
         this.staff = staff;
         this.plugins = plugins;
         this.arranging = arranging;
+        this.outbox = outbox;
         this.flash = flash;
         this.visit = visit;
     }
@@ -40,7 +43,13 @@ public class PluginPage {
     public Page show(@PathParam("id") String id) {
         staff.owner();
         var listed = plugins.require(visit.site().id(), id);
-        return Page.of("console/plugin", PluginForms.stored(staff.desk("plugins"), listed, visit.locale()));
+        return Page.of(
+                "console/plugin",
+                PluginForms.stored(
+                        staff.desk("plugins"),
+                        listed,
+                        Deliveries.waiting(outbox, visit.site().id()),
+                        visit.locale()));
     }
 
     /** What an owner chooses from now on. */

@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
  * italics. It passes the gate first. Pure functions; safe to call from any thread.
  */
 public final class HtmlMarkdown {
-    private static final String BLOCKS = "p, div, ul, ol, li, blockquote, pre, table, h1, h2, h3, h4, h5, h6, dl, dt, dd, hr";
+    private static final String BLOCKS =
+            "p, div, ul, ol, li, blockquote, pre, table, h1, h2, h3, h4, h5, h6, dl, dt, dd, hr";
 
     private HtmlMarkdown() {}
 
@@ -109,7 +110,8 @@ public final class HtmlMarkdown {
         var lines = text.split("\n", -1);
         var indented = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {
-            indented.append(i == 0 ? "" : "\n").append(i == 0 ? first : lines[i].isEmpty() ? others.stripTrailing() : others);
+            indented.append(i == 0 ? "" : "\n")
+                    .append(i == 0 ? first : lines[i].isEmpty() ? others.stripTrailing() : others);
             indented.append(lines[i]);
         }
         return indented.toString();

@@ -141,8 +141,10 @@ public class Formats {
     }
 
     private Optional<Enabled<ContentFormat>> reader(long site, String format, Upload upload) {
-        String ending = upload.file().substring(upload.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean own = OWN.stream().anyMatch(known -> known.id().equals(format) || known.suffixes().contains(ending));
+        String ending =
+                upload.file().substring(upload.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean own = OWN.stream()
+                .anyMatch(known -> known.id().equals(format) || known.suffixes().contains(ending));
         return plugins.on(site, ContentFormat.class).stream()
                 .filter(one -> format(one)
                         .filter(known -> known.id().equals(format)

@@ -35,9 +35,7 @@ final class HostSubjects {
                 connection.prepareStatement("select host_system_id, external_id from host_subject where subject = ?")) {
             query.setObject(1, subject);
             try (var rows = query.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Reference(rows.getLong(1), rows.getString(2)))
-                        : Optional.empty();
+                return rows.next() ? Optional.of(new Reference(rows.getLong(1), rows.getString(2))) : Optional.empty();
             }
         }
     }

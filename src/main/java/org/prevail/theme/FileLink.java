@@ -13,7 +13,8 @@ public record FileLink(String address, Words label, String mediaType) {
     /** @param base what stands before the kind's name in their addresses */
     public static List<FileLink> of(List<FileKind> kinds, String base) {
         return kinds.stream()
-                .map(kind -> new FileLink(base + kind.id(), kind.label(), kind.mediaType().split(";")[0]))
+                .map(kind -> new FileLink(
+                        base + kind.id(), kind.label(), kind.mediaType().split(";")[0]))
                 .toList();
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.prevail.console.view.*;
+import org.prevail.console.view.DraftSourceView;
+import org.prevail.console.view.FormatChoice;
+import org.prevail.decision.Outbox;
 import org.prevail.document.Asks;
 import org.prevail.document.Kind;
 import org.prevail.document.Relation;
@@ -18,9 +21,19 @@ import org.prevail.plugin.Health;
 import org.prevail.plugin.Refusal;
 import org.prevail.precedence.Reason;
 import org.prevail.review.Note;
+import org.prevail.spi.Words;
+import org.prevail.theme.FileLink;
 
 /** A view of every console template in each state worth looking at. */
 final class ConsoleSamples {
+    private static final Map<String, Outbox.Waiting> WAITING = Map.of(
+            "org.example.retention",
+            new Outbox.Waiting("org.example.retention", 1, 12, 3, Optional.of("the receiver answered 503")));
+
+    private static FileLink file(String address) {
+        return new FileLink(address, Words.of("en", "A table (CSV)").and("vi", "Bảng (CSV)"), "text/csv");
+    }
+
     private static final Instant JUNE = Instant.parse("2026-06-15T02:30:15.250Z");
     private static final Instant DECEMBER = Instant.parse("2026-11-30T17:00:00Z");
     private static final UUID SUBJECT = UUID.fromString("0e4f9d26-6b31-4f6e-9a3a-2f6f3c1f7a10");
@@ -161,7 +174,8 @@ final class ConsoleSamples {
                                 entry(THREE, Optional.empty()),
                                 entry(TWO, Optional.empty()),
                                 entry(row(1, Status.WITHDRAWN, JUNE, true), Optional.of("Sai mức phí."))),
-                        List.of(new PublicLink("vi", "/vi/fiber-terms"), new PublicLink("en", "/en/fiber-terms"))));
+                        List.of(new PublicLink("vi", "/vi/fiber-terms"), new PublicLink("en", "/en/fiber-terms")),
+                        List.of(file("/console/documents/fiber-terms/records/csv"))));
         add(
                 pages,
                 "document-empty",
@@ -178,7 +192,23 @@ final class ConsoleSamples {
                         Optional.empty(),
                         1,
                         List.of(),
+                        List.of(),
                         List.of()));
+        add(
+                pages,
+                "draft-source",
+                "draft-source",
+                new DraftSourceView(
+                        desk("documents"),
+                        "fiber-terms",
+                        FIBER,
+                        List.of("vi", "en"),
+                        "vi",
+                        List.of(new FormatChoice("odt", "OpenDocument", "en")),
+                        "odt",
+                        "Some text",
+                        List.of("docx", "odt"),
+                        List.of(Issue.of("file", "format.failed"))));
         add(pages, "draft", "draft", draft(List.of(), List.of(), Optional.empty(), true));
         add(pages, "draft-issues", "draft", draft(ISSUES, List.of(), Optional.empty(), false));
         var rendered =
@@ -285,7 +315,9 @@ final class ConsoleSamples {
                         true,
                         List.of(
                                 new CompareLink("previous", 1, "/console/compare/a"),
-                                new CompareLink("draft", 0, "/console/compare/b"))));
+                                new CompareLink("draft", 0, "/console/compare/b")),
+                        List.of(file("/vi/fiber-terms/versions/2/files/text")),
+                        List.of(file("/console/documents/fiber-terms/versions/2/records/csv"))));
         add(pages, "subjects", "subjects", new SubjectSearchView(desk("subjects"), "nobody"));
         add(
                 pages,
@@ -382,7 +414,8 @@ final class ConsoleSamples {
                                         false,
                                         Optional.of(new Refusal("unreadable", List.of())),
                                         Optional.empty())),
-                        true));
+                        true,
+                        WAITING));
         add(
                 pages,
                 "plugin",
@@ -398,7 +431,8 @@ final class ConsoleSamples {
                                 new PluginField("plain", "Without borders", "", "flag", "true", false),
                                 new PluginField("to", "Address", "", "address", "https://example.com/", false),
                                 new PluginField("secret", "Secret", "", "secret", "", true)),
-                        List.of(Issue.of("setting.days", "plugin.number", "Days", 2147483647))));
+                        List.of(Issue.of("setting.days", "plugin.number", "Days", 2147483647)),
+                        WAITING));
         add(
                 pages,
                 "accounts",

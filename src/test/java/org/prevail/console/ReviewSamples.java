@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.prevail.console.view.*;
+import org.prevail.console.view.FormatChoice;
 import org.prevail.markup.Headings;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
@@ -131,6 +132,8 @@ final class ReviewSamples {
                 List.of("vi", "en"),
                 new UploadForm("after", "# Pasted\n\ntext", "", "en", ""),
                 8,
+                List.of(new FormatChoice("odt", "OpenDocument", "en")),
+                List.of("docx", "odt"),
                 List.of(
                         Issue.of("before.number", "compare.number"),
                         Issue.of("file", "docx.broken-part", "word/document.xml", 12)));

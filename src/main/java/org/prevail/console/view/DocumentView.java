@@ -1,9 +1,9 @@
 package org.prevail.console.view;
 
 import java.util.List;
-import org.prevail.theme.FileLink;
 import java.util.Optional;
 import org.prevail.document.Kind;
+import org.prevail.theme.FileLink;
 
 /**
  * Template {@code console/document}.

@@ -1,12 +1,21 @@
 package org.prevail.console.view;
 
 import java.util.List;
+import java.util.Map;
+import org.prevail.decision.Outbox;
 import org.prevail.platform.problem.Issue;
 
 /** Template {@code console/plugin}. */
-public record PluginView(Desk desk, PluginRow plugin, boolean on, List<PluginField> fields, List<Issue> issues) {
+public record PluginView(
+        Desk desk,
+        PluginRow plugin,
+        boolean on,
+        List<PluginField> fields,
+        List<Issue> issues,
+        Map<String, Outbox.Waiting> waiting) {
     public PluginView {
         fields = List.copyOf(fields);
         issues = List.copyOf(issues);
+        waiting = Map.copyOf(waiting);
     }
 }

@@ -1,14 +1,18 @@
 package org.prevail.console.view;
 
 import java.util.List;
+import java.util.Map;
+import org.prevail.decision.Outbox;
 
 /**
  * Template {@code console/plugins}.
  *
+ * @param waiting what they have still to be told of decisions, by id
  * @param folder whether the portal was told of a folder with more
  */
-public record PluginsView(Desk desk, List<PluginRow> plugins, boolean folder) {
+public record PluginsView(Desk desk, List<PluginRow> plugins, boolean folder, Map<String, Outbox.Waiting> waiting) {
     public PluginsView {
         plugins = List.copyOf(plugins);
+        waiting = Map.copyOf(waiting);
     }
 }

@@ -17,8 +17,9 @@ import org.prevail.spi.Words;
 
 /** A version as plain text, to be put into a mail: where it is from, then what it says, a blank line after each line. */
 public final class PlainVersion implements Plugin, Exporter {
-    private static final Words EFFECTIVE =
-            Words.of("en", "Version %d, effective %s").and("vi", "Phiên bản %d, có hiệu lực từ %s").and("de", "Fassung %d, gültig ab %s");
+    private static final Words EFFECTIVE = Words.of("en", "Version %d, effective %s")
+            .and("vi", "Phiên bản %d, có hiệu lực từ %s")
+            .and("de", "Fassung %d, gültig ab %s");
 
     @Override
     public Descriptor descriptor() {

@@ -52,7 +52,9 @@ public final class SignedHeader implements Plugin, IdentitySource {
                         new Setting(
                                 SECRET,
                                 Setting.Type.SECRET,
-                                Words.of("en", "Secret").and("vi", "Khóa bí mật").and("de", "Geheimnis"),
+                                Words.of("en", "Secret")
+                                        .and("vi", "Khóa bí mật")
+                                        .and("de", "Geheimnis"),
                                 Words.of("en", "At least 32 characters, the same at the proxy.")
                                         .and("vi", "Ít nhất 32 ký tự, giống với khóa ở proxy.")
                                         .and("de", "Mindestens 32 Zeichen, dieselben beim Proxy."),
@@ -115,7 +117,8 @@ public final class SignedHeader implements Plugin, IdentitySource {
         var limit = Duration.ofSeconds(Math.min(settings.number(SECONDS), MOST_SECONDS));
         return request.only(settings.text(HEADER))
                 .flatMap(value -> Claim.read(value, settings.text(SECRET), context.address() + " " + context.site()))
-                .filter(claim -> Duration.between(claim.at(), request.now()).abs().compareTo(limit) <= 0)
+                .filter(claim ->
+                        Duration.between(claim.at(), request.now()).abs().compareTo(limit) <= 0)
                 .map(Claim::identity);
     }
 }

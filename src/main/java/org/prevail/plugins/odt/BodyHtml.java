@@ -15,7 +15,15 @@ final class BodyHtml {
 
     /** What is not part of what the text says, or was deleted. */
     private static final Set<String> SILENT = Set.of(
-            "tracked-changes", "sequence-decls", "note", "annotation", "frame", "bookmark", "forms", "table-of-content", "automatic-styles");
+            "tracked-changes",
+            "sequence-decls",
+            "note",
+            "annotation",
+            "frame",
+            "bookmark",
+            "forms",
+            "table-of-content",
+            "automatic-styles");
 
     private final StringBuilder html = new StringBuilder();
 
@@ -67,7 +75,9 @@ final class BodyHtml {
     }
 
     private void link(Element element, int depth) throws Unreadable {
-        html.append("<a href=\"").append(escaped(element.getAttributeNS(XLINK, "href"))).append("\">");
+        html.append("<a href=\"")
+                .append(escaped(element.getAttributeNS(XLINK, "href")))
+                .append("\">");
         children(element, depth);
         html.append("</a>");
     }
@@ -78,6 +88,9 @@ final class BodyHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

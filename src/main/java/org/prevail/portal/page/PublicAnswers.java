@@ -34,7 +34,14 @@ class PublicAnswers implements Shortcut {
     private final Identities identities;
 
     @Inject
-    PublicAnswers(PublicPages pages, Returning returning, Decide decide, Visits visits, LastChoice lastChoice, Rules rules, Identities identities) {
+    PublicAnswers(
+            PublicPages pages,
+            Returning returning,
+            Decide decide,
+            Visits visits,
+            LastChoice lastChoice,
+            Rules rules,
+            Identities identities) {
         this.rules = rules;
         this.identities = identities;
         this.pages = pages;

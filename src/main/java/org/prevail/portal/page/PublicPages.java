@@ -175,7 +175,10 @@ public class PublicPages {
 
     private String varying(Visit visit) {
         var headers = rules.asked(visit.site().id()).stream().map(Fact::header).distinct();
-        return Stream.of(Stream.of("Cookie", "Accept-Encoding"), headers, identities.headers(visit.site().id()).stream())
+        return Stream.of(
+                        Stream.of("Cookie", "Accept-Encoding"),
+                        headers,
+                        identities.headers(visit.site().id()).stream())
                 .flatMap(all -> all)
                 .collect(Collectors.joining(", "));
     }

@@ -108,7 +108,13 @@ class TextPages {
 
     private Made page(Question question, ShownText shown, Optional<Scope> place, Optional<DocumentView.Day> day) {
         var views = new DocumentViews(question.catalog(), question.links(), question.now());
-        var view = views.of(shown, stored(shown), place, day, sections.of(question, shown), exports.offered(question.site().id(), Exporter.Of.VERSION));
+        var view = views.of(
+                shown,
+                stored(shown),
+                place,
+                day,
+                sections.of(question, shown),
+                exports.offered(question.site().id(), Exporter.Of.VERSION));
         return new Made(Page.of("document", view), Optional.of(shown));
     }
 
