@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prevail.document.Site;
-import org.prevail.document.Sites;
 import org.prevail.platform.Shared;
 import org.prevail.plugin.Enabled;
 import org.prevail.plugin.PluginFailed;
@@ -23,13 +21,11 @@ class PluginListeners implements Listening {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Plugins plugins;
-    private final Sites sites;
     private final Catalogs catalogs;
 
     @Inject
-    PluginListeners(Plugins plugins, Sites sites, Catalogs catalogs) {
+    PluginListeners(Plugins plugins, Catalogs catalogs) {
         this.plugins = plugins;
-        this.sites = sites;
         this.catalogs = catalogs;
     }
 

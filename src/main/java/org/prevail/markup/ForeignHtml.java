@@ -55,6 +55,8 @@ final class ForeignHtml {
         }
         refuseStruckThrough(page);
         page.select("h1").tagName("h2");
+        page.select("b").tagName("strong");
+        page.select("i").tagName("em");
         page.select(String.join(", ", CONTAINERS)).tagName("div");
         page.select("img").forEach(ForeignHtml::describe);
         return Gate.sanitise(page.body().html());

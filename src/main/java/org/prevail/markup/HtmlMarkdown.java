@@ -70,7 +70,7 @@ public final class HtmlMarkdown {
     }
 
     private static void paragraph(List<Node> run, List<String> blocks) {
-        var words = inline(run).strip();
+        var words = inline(run).strip().replaceAll(" *\\\\\n *", "\\\\\n");
         if (!words.isEmpty()) {
             blocks.add(words);
         }
@@ -167,26 +167,17 @@ public final class HtmlMarkdown {
         };
     }
 
-    /** Only round whole words: within a word, or before a sign, stars would be read as stars. */
+    /** Stars are read as such beside letters and digits, within a word too; beside other stars nobody knows. */
     private static String around(Element element, String words, String mark) {
         var inner = words.strip();
-        boolean whole = !inner.isEmpty()
+        boolean clear = !inner.isEmpty()
                 && !inner.contains("*")
                 && !inner.contains("\n")
-                && apart(element.previousSibling(), words, true)
-                && apart(element.nextSibling(), words, false)
+                && !(element.previousSibling() instanceof Element)
+                && !(element.nextSibling() instanceof Element)
                 && Character.isLetterOrDigit(inner.codePointAt(0))
                 && Character.isLetterOrDigit(inner.codePointBefore(inner.length()));
-        return whole ? words.replace(inner, mark + inner + mark) : words;
-    }
-
-    private static boolean apart(Node neighbour, String words, boolean before) {
-        if (neighbour == null || words.startsWith(" ") && before || words.endsWith(" ") && !before) {
-            return true;
-        }
-        var beside = neighbour instanceof TextNode text ? text.getWholeText() : "x";
-        return beside.isEmpty()
-                || Character.isWhitespace(before ? beside.charAt(beside.length() - 1) : beside.charAt(0));
+        return clear ? words.replace(inner, mark + inner + mark) : words;
     }
 
     private static String link(Element element, String words) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** What an address tells before any resource is asked. */
 final class Paths {
+    private static final Pattern SOURCE = Pattern.compile("/console/documents/[a-z0-9-]{1,64}/draft/source");
     private static final Pattern DECISIONS = Pattern.compile("/[A-Za-z0-9-]{2,35}/decisions");
 
     private Paths() {}
@@ -23,7 +24,7 @@ final class Paths {
 
     /** Where forms may have files. */
     static boolean files(String path) {
-        return path.equals("/console/compare/texts");
+        return path.equals("/console/compare/texts") || SOURCE.matcher(path).matches();
     }
 
     static boolean console(String path) {

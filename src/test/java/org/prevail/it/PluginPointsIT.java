@@ -85,7 +85,7 @@ class PluginPointsIT {
             receiver.answers.add(302);
             var visitor = world.visitor();
             World.accept(visitor, "/en/" + key);
-            World.decide(visitor, "/en/" + key, "WITHDRAWN");
+            World.decide(visitor, "/en/me", "WITHDRAWN");
             Await.until(() -> receiver.of(key).size() == 4);
             var posted = receiver.of(key);
             assertEquals(

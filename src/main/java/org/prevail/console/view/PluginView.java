@@ -2,6 +2,7 @@ package org.prevail.console.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prevail.decision.Outbox;
 import org.prevail.platform.problem.Issue;
 
@@ -17,5 +18,10 @@ public record PluginView(
         fields = List.copyOf(fields);
         issues = List.copyOf(issues);
         waiting = Map.copyOf(waiting);
+    }
+
+    /** What a plug-in has still to be told of. */
+    public Optional<Outbox.Waiting> left(String plugin) {
+        return Optional.ofNullable(waiting.get(plugin));
     }
 }

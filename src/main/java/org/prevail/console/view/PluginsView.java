@@ -2,6 +2,7 @@ package org.prevail.console.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prevail.decision.Outbox;
 
 /**
@@ -14,5 +15,10 @@ public record PluginsView(Desk desk, List<PluginRow> plugins, boolean folder, Ma
     public PluginsView {
         plugins = List.copyOf(plugins);
         waiting = Map.copyOf(waiting);
+    }
+
+    /** What a plug-in has still to be told of. */
+    public Optional<Outbox.Waiting> left(String plugin) {
+        return Optional.ofNullable(waiting.get(plugin));
     }
 }

@@ -97,6 +97,20 @@ final class Findings {
         }
     }
 
+    /** The answer to a question asked once, in time, if it is one. */
+    <T> Optional<T> once(String what, Duration limit, Callable<T> question) {
+        var thread = Executors.newSingleThreadExecutor(work -> {
+            var asking = new Thread(work);
+            asking.setDaemon(true);
+            return asking;
+        });
+        try {
+            return Optional.ofNullable(answer(what, limit.plusSeconds(1), thread.submit(question)));
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
     private <T> T answer(String what, Duration limit, Future<T> asked) {
         try {
             T answer = asked.get(limit.toMillis(), TimeUnit.MILLISECONDS);
