@@ -8,20 +8,25 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.prevail.platform.problem.Problem;
 
-/** Looks four times a second whether a listener is to be told of something; each in a thread of its own, so that none waits for another. */
+/**
+ * Looks four times a second whether a listener is to be told of something; each in a thread of its own, so that none waits
+ * for another. Where none is on it looks at nothing but memory.
+ */
 @Startup
 @Singleton
 @DependsOn("Database")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeliveryPoll {
+    private static final System.Logger LOG = System.getLogger(DeliveryPoll.class.getName());
+    private static final long BETWEEN_MILLIS = 250;
+
     @Inject
     private Listening listening;
 
@@ -29,36 +34,51 @@ public class DeliveryPoll {
     private Delivering delivering;
 
     @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private ManagedThreadFactory threads;
 
     /** Those a thread of this node tells at present. */
     private final Set<Listening.Listener> busy = ConcurrentHashMap.newKeySet();
 
-    private ScheduledFuture<?> polling;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     @PostConstruct
     void start() {
-        polling = scheduler.scheduleWithFixedDelay(this::poll, 1000, 250, TimeUnit.MILLISECONDS);
+        threads.newThread(this::run).start();
     }
 
     @PreDestroy
     void stop() {
-        polling.cancel(false);
+        stopping.countDown();
+    }
+
+    private void run() {
+        try {
+            while (!stopping.await(BETWEEN_MILLIS, TimeUnit.MILLISECONDS)) {
+                poll();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void poll() {
-        for (var listener : listening.on()) {
-            if (busy.add(listener)) {
-                scheduler.execute(() -> deliver(listener));
+        try {
+            for (var listener : listening.on()) {
+                if (busy.add(listener)) {
+                    threads.newThread(() -> deliver(listener)).start();
+                }
             }
+        } catch (RuntimeException notNow) {
+            LOG.log(System.Logger.Level.WARNING, "nobody could be told of decisions now: {0}", notNow.toString());
         }
     }
 
     private void deliver(Listening.Listener listener) {
         try {
             delivering.deliver(listener);
-        } catch (Problem databaseAway) {
-            // What was not told is still there.
+        } catch (RuntimeException notNow) {
+            // The database is away, for one. What was not told is still there.
+            LOG.log(System.Logger.Level.WARNING, "{0} could not be told of decisions now: {1}", listener.id(), notNow.toString());
         } finally {
             busy.remove(listener);
         }

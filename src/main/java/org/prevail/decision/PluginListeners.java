@@ -39,8 +39,7 @@ class PluginListeners implements Listening {
 
     @Override
     public Set<Listener> on() {
-        return sites.all().stream()
-                .map(Site::id)
+        return plugins.sitesWith(DecisionListener.class).stream()
                 .flatMap(site -> on(site).stream())
                 .collect(Collectors.toSet());
     }

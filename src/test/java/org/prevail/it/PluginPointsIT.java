@@ -367,7 +367,7 @@ class PluginPointsIT {
                 form.getElementById("texts.vi.markdown").wholeText().strip());
         var broken = upload(editor, page, Map.of("locale", "vi", "format", "odt"), "terms.odt", new byte[] {1, 2, 3});
         assertEquals(422, broken.status());
-        assertTrue(broken.body().contains("no OpenDocument text"), broken.body());
+        assertTrue(broken.body().contains("không phải văn bản OpenDocument"), broken.body());
     }
 
     private static byte[] odt(String body) throws IOException {
