@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.prevail.support.Client;
 import org.prevail.support.Client.Answer;
+import org.prevail.support.Receiver;
 
 /** Plug-ins that come with the product, at the points they are called: turned on by an owner, seen from outside. */
 @ExtendWith(ArquillianExtension.class)

@@ -1,4 +1,4 @@
-package org.prevail.it;
+package org.prevail.support;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,22 +9,31 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody else's server that is posted to: notes what came, and answers what it is told to, 204 otherwise. */
-final class Receiver implements AutoCloseable {
-    record Posted(String body, String delivery, String attempt, String signature) {}
+public final class Receiver implements AutoCloseable {
+    public record Posted(String body, String delivery, String attempt, String signature) {}
 
-    final List<Posted> posted = new CopyOnWriteArrayList<>();
-    final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+    public final List<Posted> posted = new CopyOnWriteArrayList<>();
+    public final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+    public final AtomicInteger mostAtOnce = new AtomicInteger();
+
+    private final AtomicInteger inside = new AtomicInteger();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    Receiver() {
+    public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
             throw new AssertionError(noPort);
         }
+        server.setExecutor(threads);
         server.createContext("/", exchange -> {
+            mostAtOnce.accumulateAndGet(inside.incrementAndGet(), Math::max);
             var headers = exchange.getRequestHeaders();
             posted.add(new Posted(
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
@@ -32,6 +41,7 @@ final class Receiver implements AutoCloseable {
                     headers.getFirst("Prevail-Attempt"),
                     headers.getFirst("Prevail-Signature")));
             var answer = answers.poll();
+            inside.decrementAndGet();
             exchange.getResponseHeaders().set("Location", "/elsewhere");
             exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
             exchange.close();
@@ -39,12 +49,12 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/decisions";
     }
 
     /** What was posted of one document. */
-    List<Posted> of(String key) {
+    public List<Posted> of(String key) {
         return posted.stream()
                 .filter(one -> one.body().contains("\"document\":\"" + key + "\""))
                 .toList();
@@ -53,5 +63,6 @@ final class Receiver implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }
