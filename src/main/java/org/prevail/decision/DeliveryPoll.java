@@ -78,7 +78,11 @@ public class DeliveryPoll {
             delivering.deliver(listener);
         } catch (RuntimeException notNow) {
             // The database is away, for one. What was not told is still there.
-            LOG.log(System.Logger.Level.WARNING, "{0} could not be told of decisions now: {1}", listener.id(), notNow.toString());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} could not be told of decisions now: {1}",
+                    listener.id(),
+                    notNow.toString());
         } finally {
             busy.remove(listener);
         }

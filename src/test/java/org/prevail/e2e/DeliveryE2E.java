@@ -62,7 +62,9 @@ class DeliveryE2E {
                             == 25);
                     assertEquals(75, receipts.size());
                     assertEquals(1, receiver.mostAtOnce.get());
-                    assertEquals(Set.of(List.of(1, 2, 3)), Set.copyOf(numbers(receiver).values()));
+                    assertEquals(
+                            Set.of(List.of(1, 2, 3)),
+                            Set.copyOf(numbers(receiver).values()));
                     assertEquals(0, waiting(databases));
                 }
             }
@@ -74,7 +76,8 @@ class DeliveryE2E {
         var seen = new HashSet<String>();
         var numbers = new HashMap<String, List<Integer>>();
         for (var posted : receiver.of("told")) {
-            JsonObject decision = Json.createReader(new StringReader(posted.body())).readObject();
+            JsonObject decision =
+                    Json.createReader(new StringReader(posted.body())).readObject();
             if (seen.add(decision.getString("id"))) {
                 numbers.computeIfAbsent(decision.getString("subject"), none -> new ArrayList<>())
                         .add(decision.getInt("number"));
@@ -104,24 +107,28 @@ class DeliveryE2E {
 
     private static void publish(String origin, String key) {
         var editor = Client.program(origin, Databases.API_TOKEN);
-        var document = Json.createObjectBuilder().add("key", key).add("kind", "TERMS").add("bindingLocale", "en");
+        var document =
+                Json.createObjectBuilder().add("key", key).add("kind", "TERMS").add("bindingLocale", "en");
         assertEquals(201, editor.post("/api/v1/documents", document.build()).status());
         var text = Json.createObjectBuilder().add("title", "Terms").add("markdown", "What is decided is told.");
         var version = Json.createObjectBuilder()
                 .add("changeNote", "First version")
                 .add("texts", Json.createObjectBuilder().add("en", text))
                 .build();
-        assertEquals(201, editor.post("/api/v1/documents/" + key + "/versions", version).status());
+        assertEquals(
+                201,
+                editor.post("/api/v1/documents/" + key + "/versions", version).status());
     }
 
     /** As an owner does on the plug-in's page. */
     private static void turnOn(Databases databases, String address) throws SQLException {
         try (var connection = databases.of("portal");
                 var statement = connection.createStatement()) {
-            statement.execute("insert into plugin_choice values (1, 'prevail.webhook', 1, true, '{\"address\":\"" + address
-                    + "\"}', '2026-01-01', 'test');"
-                    + "insert into plugin_secret values (1, 'prevail.webhook', 'secret', 'a secret of the tests');"
-                    + "update catalog_revision set revision = revision + 1");
+            statement.execute(
+                    "insert into plugin_choice values (1, 'prevail.webhook', 1, true, '{\"address\":\"" + address
+                            + "\"}', '2026-01-01', 'test');"
+                            + "insert into plugin_secret values (1, 'prevail.webhook', 'secret', 'a secret of the tests');"
+                            + "update catalog_revision set revision = revision + 1");
         }
     }
 

@@ -36,14 +36,17 @@ class HtmlMarkdownTest {
 
     @Test
     void wordsThatLookLikeMarkdownStayWords() {
-        assertEquals("\\# no heading\n\n1\\. no list\n\n\\- none\n\n\\<b>", markdown("<p># no heading</p><p>1. no list</p><p>- none</p><p>&lt;b></p>"));
+        assertEquals(
+                "\\# no heading\n\n1\\. no list\n\n\\- none\n\n\\<b>",
+                markdown("<p># no heading</p><p>1. no list</p><p>- none</p><p>&lt;b></p>"));
     }
 
     @Test
     void aTableKeepsItsRows() {
         assertEquals(
                 "| What | How long |\n| --- | --- |\n| Logs \\| traces | 7 days |",
-                markdown("<table><tr><th>What</th><th>How long</th></tr><tr><td>Logs | traces</td><td>7 days</td></tr></table>"));
+                markdown(
+                        "<table><tr><th>What</th><th>How long</th></tr><tr><td>Logs | traces</td><td>7 days</td></tr></table>"));
     }
 
     @Test

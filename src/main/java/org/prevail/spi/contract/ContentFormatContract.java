@@ -15,8 +15,7 @@ import org.prevail.spi.Words;
 /** What every {@link ContentFormat} keeps to. */
 public final class ContentFormatContract {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final Converted NOTHING =
-            new Converted(Optional.empty(), Converted.Syntax.MARKDOWN, "", List.of());
+    private static final Converted NOTHING = new Converted(Optional.empty(), Converted.Syntax.MARKDOWN, "", List.of());
 
     private ContentFormatContract() {}
 
@@ -38,7 +37,8 @@ public final class ContentFormatContract {
         hostile().forEach(content -> convert(format, context, content, "hostile content", findings));
         for (var content : readable) {
             convert(format, context, content, "readable content", findings)
-                    .ifPresent(read -> findings.require(!read.text().isBlank(), "convert() finds no words in readable content"));
+                    .ifPresent(read ->
+                            findings.require(!read.text().isBlank(), "convert() finds no words in readable content"));
         }
         findings.report();
     }

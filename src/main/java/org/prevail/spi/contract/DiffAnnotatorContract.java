@@ -33,10 +33,10 @@ public final class DiffAnnotatorContract {
         var codes = flags.stream().map(Flag::code).collect(Collectors.toSet());
         findings.require(!flags.isEmpty() && codes.size() == flags.size(), "flags(): none, or two of one code");
         flags.forEach(flag -> findings.said("the label of " + flag.code(), flag.label(), context));
-        Stream.concat(edits(), Stream.of(marked)).forEach(edit -> findings.pure(
-                        "marks()", LIMIT, () -> annotator.marks(edit, context))
-                .ifPresent(marks -> findings.require(
-                        codes.containsAll(marks), "marks(): " + marks + " has what flags() does not")));
+        Stream.concat(edits(), Stream.of(marked))
+                .forEach(edit -> findings.pure("marks()", LIMIT, () -> annotator.marks(edit, context))
+                        .ifPresent(marks -> findings.require(
+                                codes.containsAll(marks), "marks(): " + marks + " has what flags() does not")));
         for (var edit : marked) {
             findings.require(!annotator.marks(edit, context).isEmpty(), "marks(): nothing in " + edit);
         }

@@ -36,10 +36,11 @@ public final class ExporterContract {
             findings.said("the label of the kind", kind.label(), context);
             findings.require(!kind.of().isEmpty(), "it can be made of nothing");
             Stream.concat(matters().filter(matter -> kind.of().contains(of(matter))), Stream.of(more))
-                    .forEach(matter -> context.locales().forEach(locale -> findings.pure(
-                            "export() of " + of(matter) + " in " + locale,
-                            LIMIT,
-                            () -> file(exporter, matter, locale, context))));
+                    .forEach(matter -> context.locales()
+                            .forEach(locale -> findings.pure(
+                                    "export() of " + of(matter) + " in " + locale,
+                                    LIMIT,
+                                    () -> file(exporter, matter, locale, context))));
         });
         findings.report();
     }
@@ -68,7 +69,8 @@ public final class ExporterContract {
                 text("Fiber terms", "", "Fiber terms\n1. Scope\n• one, \"two\"; <three> & 100.000 đồng"),
                 text("Điều khoản", "Tóm tắt.", "Điều khoản\n" + "dài ".repeat(50_000)),
                 new Exporter.Records("fiber-terms", List.of(), List.of()),
-                new Exporter.Records("fiber-terms", List.of(shown("services/fiber, home"), shown("")), List.of(decided())));
+                new Exporter.Records(
+                        "fiber-terms", List.of(shown("services/fiber, home"), shown("")), List.of(decided())));
     }
 
     private static Matter text(String title, String summary, String canonical) {

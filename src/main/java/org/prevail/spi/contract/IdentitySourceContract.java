@@ -29,7 +29,8 @@ public final class IdentitySourceContract {
         findings.plugin(source, context);
         findings.pure("headers()", LIMIT, () -> source.headers(context)).ifPresent(headers -> {
             headers.forEach(header -> findings.require(
-                    header.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}"), "headers(): " + header + " is no header's name"));
+                    header.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}"),
+                    "headers(): " + header + " is no header's name"));
             Stream.of("", "x", "x".repeat(8_000), "\u0000", "é.é.é", "..", "Bearer null")
                     .forEach(value -> nobody(source, context, request(headers, value), "for nonsense", findings));
         });
@@ -37,8 +38,9 @@ public final class IdentitySourceContract {
         for (var request : genuine) {
             var known = findings.pure("identify()", LIMIT, () -> source.identify(request, context));
             findings.require(known.flatMap(answer -> answer).isPresent(), "identify(): nobody for a genuine request");
-            request.headers().forEach((header, values) -> altered(request, header, values.get(0))
-                    .forEach(forged -> nobody(source, context, forged, "for a forged " + header, findings)));
+            request.headers()
+                    .forEach((header, values) -> altered(request, header, values.get(0))
+                            .forEach(forged -> nobody(source, context, forged, "for a forged " + header, findings)));
         }
         findings.report();
     }

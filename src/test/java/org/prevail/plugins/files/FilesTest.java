@@ -61,7 +61,19 @@ class FilesTest {
     @Test
     void aTextSaysWhereItIsFromInTheSitesZone() throws IOException {
         var version = new Exporter.VersionText(
-                "terms", Kind.TERMS, 2, "vi", "Điều khoản", "", "m", "h", "Điều khoản\nPhí.", "0a", THEN, THEN, Optional.empty());
+                "terms",
+                Kind.TERMS,
+                2,
+                "vi",
+                "Điều khoản",
+                "",
+                "m",
+                "h",
+                "Điều khoản\nPhí.",
+                "0a",
+                THEN,
+                THEN,
+                Optional.empty());
         assertEquals(
                 "Version 2, effective January 16, 2026\nhttps://policies.example.com/vi/terms/versions/2\nSHA-256 0a\n\n"
                         + "-".repeat(72) + "\n\nĐiều khoản\n\nPhí.\n",

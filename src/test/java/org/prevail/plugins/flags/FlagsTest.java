@@ -15,7 +15,8 @@ import org.prevail.spi.contract.DiffAnnotatorContract;
 class FlagsTest {
     private static final Edit FEE =
             new Edit("The fee is 100 USD.", "The fee is 200 USD.", "is 100 USD", "is 200 USD", Set.of("100", "200"));
-    private static final Edit PARTNER = new Edit("We work with Alba.", "We work for Alba.", "with", "for", Set.of("with", "for"));
+    private static final Edit PARTNER =
+            new Edit("We work with Alba.", "We work for Alba.", "with", "for", Set.of("with", "for"));
 
     private static PluginContext context(String words) {
         return new PluginContext(

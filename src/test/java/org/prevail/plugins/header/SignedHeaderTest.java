@@ -30,12 +30,18 @@ class SignedHeaderTest {
                 List.of("vi", "en"),
                 ZoneOffset.UTC,
                 new Settings(Map.of(
-                        SignedHeader.HEADER, "Prevail-Person", SignedHeader.SECRET, secret, SignedHeader.SECONDS, "60")));
+                        SignedHeader.HEADER,
+                        "Prevail-Person",
+                        SignedHeader.SECRET,
+                        secret,
+                        SignedHeader.SECONDS,
+                        "60")));
     }
 
     private static String claim(String reference, Instant at, String groups) {
-        String signed = Base64.getUrlEncoder().withoutPadding().encodeToString(reference.getBytes(StandardCharsets.UTF_8))
-                + "." + at.toEpochMilli() + "." + groups;
+        String signed =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(reference.getBytes(StandardCharsets.UTF_8)) + "."
+                        + at.toEpochMilli() + "." + groups;
         return signed + "." + Claim.sign(signed, SECRET, "https://policies.example.com 1");
     }
 
@@ -66,7 +72,10 @@ class SignedHeaderTest {
     @Test
     void itIsGoodForASixtySecondsEitherWay() {
         for (var off : List.of(Duration.ofSeconds(60), Duration.ofSeconds(-60))) {
-            assertEquals(true, identify(context(1, SECRET), claim("ann", NOW.plus(off), "")).isPresent());
+            assertEquals(
+                    true,
+                    identify(context(1, SECRET), claim("ann", NOW.plus(off), ""))
+                            .isPresent());
         }
         for (var off : List.of(Duration.ofMillis(60_001), Duration.ofMillis(-60_001), Duration.ofDays(9_000))) {
             assertEquals(Optional.empty(), identify(context(1, SECRET), claim("ann", NOW.plus(off), "")));

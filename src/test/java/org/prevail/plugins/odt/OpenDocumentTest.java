@@ -75,13 +75,14 @@ class OpenDocumentTest {
     void anEntityIsNeverRead() {
         assertThrows(
                 Unreadable.class,
-                () -> html(content(
-                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x xmlns=\"y\">&e;</x>")));
+                () -> html(
+                        content("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x xmlns=\"y\">&e;</x>")));
     }
 
     @Test
     void whatUnpacksToTooMuchOrIsTooDeepIsRefused() {
         assertThrows(Unreadable.class, () -> html(content("<x>" + " ".repeat(21 << 20) + "</x>")));
-        assertThrows(Unreadable.class, () -> html(file("<text:span>".repeat(2_000) + "x" + "</text:span>".repeat(2_000))));
+        assertThrows(
+                Unreadable.class, () -> html(file("<text:span>".repeat(2_000) + "x" + "</text:span>".repeat(2_000))));
     }
 }

@@ -73,7 +73,9 @@ class WebhookTest {
 
     @Test
     void whereNobodyListensItFails() {
-        assertThrows(IOException.class, () -> new Webhook().decided(decided(Optional.empty()), context("http://localhost:1/")));
+        assertThrows(
+                IOException.class,
+                () -> new Webhook().decided(decided(Optional.empty()), context("http://localhost:1/")));
         assertThrows(IOException.class, () -> new Webhook().decided(decided(Optional.empty()), context("")));
     }
 
@@ -93,19 +95,31 @@ class WebhookTest {
     void theSignatureIsHmacSha256() {
         assertEquals(
                 "sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
-                Signature.of("Jefe", "what do ya want for nothing?".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                Signature.of(
+                        "Jefe", "what do ya want for nothing?".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }
 
     @Test
     void onlyHttpsIsSafeButForThisMachineItself() {
-        for (var address : List.of("https://example.com/x", "http://localhost:9/", "http://127.0.0.1:9/", "http://[::1]:9/")) {
+        for (var address :
+                List.of("https://example.com/x", "http://localhost:9/", "http://127.0.0.1:9/", "http://[::1]:9/")) {
             assertEquals(Map.of(), new Webhook().check(settings(address, SECRET)), address);
         }
         for (var address : List.of(
-                "http://example.com/", "ftp://example.com/", "https://u:p@example.com/", "https:///x", "x", "http://localhost.example.com/")) {
-            assertEquals(Set.of(Webhook.ADDRESS), new Webhook().check(settings(address, SECRET)).keySet(), address);
+                "http://example.com/",
+                "ftp://example.com/",
+                "https://u:p@example.com/",
+                "https:///x",
+                "x",
+                "http://localhost.example.com/")) {
+            assertEquals(
+                    Set.of(Webhook.ADDRESS),
+                    new Webhook().check(settings(address, SECRET)).keySet(),
+                    address);
         }
-        assertEquals(Set.of(Webhook.SECRET), new Webhook().check(settings("https://example.com/", "short")).keySet());
+        assertEquals(
+                Set.of(Webhook.SECRET),
+                new Webhook().check(settings("https://example.com/", "short")).keySet());
         assertTrue(new Webhook().check(settings("", "")).isEmpty(), "nothing set yet");
     }
 }
