@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Somebody of the staff at their desk. */
 record Staff(Page page) {
-    private static final ZoneId SITE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId SITE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Signs in through the form with the password the portal wrote down at its first start. */
     static Staff signedIn(Browser browser, Path data, String login) {
