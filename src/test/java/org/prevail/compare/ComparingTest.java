@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small cases a lawyer would know, and how they read. */
 class ComparingTest {
@@ -84,6 +86,47 @@ class ComparingTest {
                 "INSERTED -1 {1. " + LIABILITY + "}",
                 "CHANGED 1-2 [1]{2}. " + PAYMENT + " ~RENUMBERING",
                 "CHANGED 2-3 [2]{3}. " + NOTICE + " ~RENUMBERING");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "10.000.000 VND is the cap of our liability. > 5.000.000 VND is the cap of our liability.",
+                "99.5 % availability is what we promise. > 95.5 % availability is what we promise.",
+                "1.5 times the fee is due. > 2.5 times the fee is due.",
+                "2.5 EUR per call are due. > 9.5 EUR per call are due.",
+                "12.5 months is the shortest term. > 24.5 months is the shortest term.",
+                "3.2 GB a month are free. > 1.2 GB a month are free.",
+                "10.30 is when we close. > 11.30 is when we close.",
+                "100.5 Mbps > 50.5 Mbps",
+                "12.5 > 24.5",
+                "Section 4 does not apply to members. > Section 9 does not apply to members.",
+                "Điều 4 không áp dụng cho hội viên. > Điều 9 không áp dụng cho hội viên."
+            })
+    void aQuantityOrAReferenceAtTheBeginningOfALineIsNoNumberOfIt(String before, String after) {
+        assertFalse(renumbers(before, after), before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "4.1 Payment is due. > 4.2 Payment is due.",
+                "4.1. payment is due. > 4.2. payment is due.",
+                "Section 4 Payment > Section 5 Payment",
+                "Điều 4. Thanh toán > Điều 5. Thanh toán",
+                "§ 4 Payment > § 5 Payment",
+                "(a) payment is due. > (b) payment is due."
+            })
+    void aClauseNumberTypedIntoItsLineIs(String before, String after) {
+        assertTrue(renumbers(before, after), before);
+    }
+
+    private static boolean renumbers(String before, String after) {
+        return Law.holds(text("Terms", before), text("Terms", after)).blocks().stream()
+                .flatMap(block -> block.words().stream())
+                .anyMatch(word -> word.kind() == Noise.RENUMBERING);
     }
 
     @Test
