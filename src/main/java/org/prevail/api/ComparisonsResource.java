@@ -44,12 +44,19 @@ public class ComparisonsResource {
         var locale = locale(entry, older, newer, wanted);
         var before = Side.of(key, version(older), locale);
         var after = Side.of(key, version(newer), locale);
-        return Json.ok(ComparisonJson.of(redlines.of(known.site().id(), before, after, Options.DEFAULT)
-                        .comparison())
+        var redline = redlines.of(known.site().id(), before, after, Options.DEFAULT);
+        var json = ComparisonJson.of(redline.comparison())
                 .add("from", older.number())
                 .add("to", newer.number())
                 .add("locale", locale)
-                .add("digests", Json.object().add("from", before.digest()).add("to", after.digest())));
+                .add("digests", Json.object().add("from", before.digest()).add("to", after.digest()));
+        var missing = redline.marks().missing();
+        if (!missing.isEmpty()) {
+            json.add(
+                    "flagsMissing",
+                    Json.names(missing.stream().map(name -> name.in(wanted)).toList()));
+        }
+        return Json.ok(json);
     }
 
     /** Both texts in one language: two of them have no words in common (R4). */

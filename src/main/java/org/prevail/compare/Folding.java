@@ -50,9 +50,24 @@ final class Folding {
         };
     }
 
+    /** Without spaces, but for those that make two words or two numbers of one: {@code 15 days} is not {@code 1 5 days}. */
     static String withoutSpace(String text) {
         var left = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Tokenizer.isSpace(c)).forEach(left::appendCodePoint);
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int after = at + Character.charCount(c);
+            if (!CharacterKinds.isSpace(c)) {
+                left.appendCodePoint(c);
+            } else if (at > 0 && after < text.length() && parts(text.codePointBefore(at), text.codePointAt(after))) {
+                left.append(' ');
+            }
+            at = after;
+        }
         return left.toString();
+    }
+
+    private static boolean parts(int left, int right) {
+        return Character.isDigit(left) && Character.isDigit(right)
+                || CharacterKinds.isLetter(left) && CharacterKinds.isLetter(right);
     }
 }

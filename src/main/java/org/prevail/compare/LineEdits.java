@@ -102,7 +102,7 @@ final class LineEdits {
 
         private int wordsBefore(int at, int done) {
             int limit = Math.max(done, at - AROUND);
-            while (at > limit && !Tokenizer.isSpace(line.charAt(at - 1))) {
+            while (at > limit && !CharacterKinds.isSpace(line.charAt(at - 1))) {
                 at--;
             }
             return at;
@@ -110,7 +110,7 @@ final class LineEdits {
 
         private int wordsAfter(int at) {
             int limit = Math.min(line.length(), at + AROUND);
-            while (at < limit && !Tokenizer.isSpace(line.charAt(at))) {
+            while (at < limit && !CharacterKinds.isSpace(line.charAt(at))) {
                 at++;
             }
             return at;
@@ -133,7 +133,7 @@ final class LineEdits {
 
         private boolean isEnd(int at) {
             return ".?!;。！？".indexOf(line.charAt(at - 1)) >= 0
-                    && (Tokenizer.isSpace(line.charAt(at)) || line.charAt(at - 1) > 0x3000);
+                    && (CharacterKinds.isSpace(line.charAt(at)) || line.charAt(at - 1) > 0x3000);
         }
     }
 }

@@ -1,11 +1,22 @@
 package org.prevail.compare;
 
+import static org.prevail.compare.CharacterKinds.JOINER;
+import static org.prevail.compare.CharacterKinds.isAlone;
+import static org.prevail.compare.CharacterKinds.isCurrency;
+import static org.prevail.compare.CharacterKinds.isLetterOfFlag;
+import static org.prevail.compare.CharacterKinds.isLetterOrDigit;
+import static org.prevail.compare.CharacterKinds.isMark;
+import static org.prevail.compare.CharacterKinds.isShade;
+import static org.prevail.compare.CharacterKinds.isSign;
+import static org.prevail.compare.CharacterKinds.isSpace;
+
 /**
  * Where words begin and end. A word is letters and digits with their marks, with what joins them from within: apostrophes,
  * hyphens, and the dots, commas, slashes and colons of numbers, dates, times and addresses ({@code don’t}, {@code 10.000.000},
- * {@code 30%}, {@code $5}, {@code 2026-11-25}, {@code example.org}). A link in angle brackets is one word, and so is an
+ * {@code 30%}, {@code -$5}, {@code 2026-11-25}, {@code example.org}). A link in angle brackets is one word, and so is an
  * address that begins with {@code https://}. Scripts written
- * without spaces have a word per character. Punctuation stands alone, each; a run of spaces is one.
+ * without spaces have a word per character. Punctuation stands alone, each, and so does a picture, however many characters it
+ * is joined of; a run of spaces is one.
  */
 final class Tokenizer {
     private final String text;
@@ -29,18 +40,20 @@ final class Tokenizer {
         return words;
     }
 
-    /** Whether a token that begins there is a word, neither space nor punctuation. */
+    /** Whether a token that begins there is a word: no space, no punctuation, no picture. */
     static boolean isWord(String text, int begin) {
         int c = text.codePointAt(begin);
-        if (isLetterOrDigit(c)) {
-            return true;
-        }
-        return new Tokenizer(text, begin).end() > begin + Character.charCount(c) && !isSpace(c);
+        return isLetterOrDigit(c)
+                || (c == '<' || isSign(c) || isCurrency(c)) && new Tokenizer(text, begin).end() > begin + 1;
     }
 
     /** Where the token that begins here ends. */
     int end() {
+        int begin = at;
         int c = next();
+        if (isSign(c) && isAmount(at) && (begin == 0 || !isLetterOrDigit(text.codePointBefore(begin)))) {
+            c = next();
+        }
         if (isSpace(c)) {
             while (at < text.length() && isSpace(text.codePointAt(at))) {
                 next();
@@ -52,15 +65,37 @@ final class Tokenizer {
         } else if (isLetterOrDigit(c)) {
             word(c);
             address(c);
-        } else if (Character.getType(c) == Character.CURRENCY_SYMBOL && at < text.length()) {
+        } else if (isCurrency(c) && at < text.length()) {
             int following = text.codePointAt(at);
             if (Character.isDigit(following)) {
                 word(next());
             }
         } else {
-            marks();
+            picture(c);
         }
         return at;
+    }
+
+    /** With what it is joined to: people of a family, the colour of a hand, the two letters of a flag. */
+    private void picture(int c) {
+        if (isLetterOfFlag(c) && at < text.length() && isLetterOfFlag(text.codePointAt(at))) {
+            next();
+        }
+        marks();
+        while (c > 0x2000 && at < text.length() && (isJoined(at) || isShade(text.codePointAt(at)))) {
+            next();
+            marks();
+        }
+    }
+
+    private boolean isJoined(int from) {
+        return text.charAt(from - 1) == JOINER && Character.getType(text.codePointAt(from)) == Character.OTHER_SYMBOL;
+    }
+
+    /** Whether digits begin there, or a currency's sign before them. */
+    private boolean isAmount(int begin) {
+        int digit = begin < text.length() && isCurrency(text.codePointAt(begin)) ? begin + 1 : begin;
+        return digit < text.length() && Character.isDigit(text.charAt(digit));
     }
 
     private int next() {
@@ -138,36 +173,5 @@ final class Tokenizer {
         while (at < text.length() && isMark(text.codePointAt(at))) {
             next();
         }
-    }
-
-    static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isCurrency(int c) {
-        return Character.getType(c) == Character.CURRENCY_SYMBOL;
-    }
-
-    private static boolean isLetterOrDigit(int c) {
-        return Character.isLetterOrDigit(c) || c == '_';
-    }
-
-    private static boolean isMark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            // Joiners within words of Persian, Indic scripts and emoji.
-            default -> c == 0x200C || c == 0x200D || c == 0xFE0F;
-        };
-    }
-
-    /** Scripts that put no spaces between words. */
-    private static boolean isAlone(int c) {
-        if (c < 0x0E00) {
-            return false;
-        }
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
     }
 }

@@ -44,7 +44,7 @@ final class Vocabulary {
             weights = Arrays.copyOf(weights, 2 * number);
             rootOf = Arrays.copyOf(rootOf, 2 * number);
         }
-        if (Tokenizer.isSpace(token.codePointAt(0))) {
+        if (CharacterKinds.isSpace(token.codePointAt(0))) {
             weights[number] = 1;
             rootOf[number] = -1;
         } else if (!Tokenizer.isWord(token, 0)) {

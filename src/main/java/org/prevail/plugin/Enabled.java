@@ -44,13 +44,18 @@ public final class Enabled<P extends Point> {
 
     /**
      * Asks a pure point, whose answers are remembered in what is made of them. When it fails, {@link Plugins#state} becomes
-     * another, so that nothing made without the answer is given again.
+     * another, so that nothing made without the answer is given again. What comes with the product answers in bounded work: no
+     * clock is set to it, so that a busy machine gives the same answers as an idle one.
      *
      * @return empty if it failed
      */
     public <T> Optional<T> ask(Duration limit, BiFunction<P, PluginContext, T> question) {
         try {
-            return Optional.of(installed.guard().call(limit, true, () -> question.apply(point, context)));
+            Callable<T> work = () -> question.apply(point, context);
+            return Optional.of(
+                    installed.ours()
+                            ? installed.guard().callHere(work)
+                            : installed.guard().call(limit, true, work));
         } catch (PluginFailed said) {
             return Optional.empty();
         }

@@ -84,6 +84,28 @@ final class Guard {
         }
     }
 
+    /**
+     * On this thread, without limit or pause: for what is known to end soon.
+     *
+     * @throws PluginFailed for whatever goes wrong; counted and told as by {@link #call}
+     */
+    <T> T callHere(Callable<T> work) throws PluginFailed {
+        count();
+        try {
+            T answer = work.call();
+            if (answer != null) {
+                return answer;
+            }
+        } catch (Exception | StackOverflowError thrown) {
+            throw noted("threw", thrown.getClass().getName(), thrown);
+        }
+        throw noted("null", "", null);
+    }
+
+    private synchronized void count() {
+        calls++;
+    }
+
     private synchronized void begin() throws PluginFailed {
         if (pausedUntil.isPresent()) {
             if (!lapsed()) {
@@ -115,11 +137,7 @@ final class Guard {
     }
 
     private synchronized PluginFailed failed(boolean remembered, String code, String detail, Throwable cause) {
-        if (weight == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
-            LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1} {2}", id, code, detail);
-        }
-        failures++;
-        last = Optional.of(new Health.Failure(clock.instant(), code, detail));
+        var failed = noted(code, detail, cause);
         weight = Math.min(MOST_WEIGHT, weight + FAILURE);
         boolean pauses = weight == MOST_WEIGHT;
         if (pauses) {
@@ -129,6 +147,15 @@ final class Guard {
             // Past what it is while a lapsed pause waits for the call that tries.
             turns += 2;
         }
+        return failed;
+    }
+
+    private synchronized PluginFailed noted(String code, String detail, Throwable cause) {
+        if (weight == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1} {2}", id, code, detail);
+        }
+        failures++;
+        last = Optional.of(new Health.Failure(clock.instant(), code, detail));
         return new PluginFailed(code, detail, cause);
     }
 

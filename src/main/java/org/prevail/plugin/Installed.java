@@ -35,6 +35,11 @@ record Installed(
         return refused.isEmpty();
     }
 
+    /** Whether it comes with the product. */
+    boolean ours() {
+        return jar.isEmpty();
+    }
+
     /** Of one that can be used. */
     String id() {
         return descriptor.orElseThrow().id();

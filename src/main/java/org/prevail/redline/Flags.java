@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.prevail.compare.Flagging;
 import org.prevail.plugin.Enabled;
@@ -17,12 +18,14 @@ import org.prevail.spi.Words;
  * What plug-ins point out in one comparison. One that fails points out nothing in it. Used once.
  *
  * @param labels of what was pointed out, by code
+ * @param silent the names of those that failed
  */
-record Flags(List<Enabled<DiffAnnotator>> annotators, Map<String, Words> labels) implements Flagging {
+record Flags(List<Enabled<DiffAnnotator>> annotators, Map<String, Words> labels, List<Words> silent)
+        implements Flagging {
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     Flags(List<Enabled<DiffAnnotator>> annotators) {
-        this(annotators, new HashMap<>());
+        this(annotators, new HashMap<>(), new ArrayList<>());
     }
 
     /** What one plug-in may point out, and what it does, for each of the edits. */
@@ -36,21 +39,23 @@ record Flags(List<Enabled<DiffAnnotator>> annotators, Map<String, Words> labels)
         var flags = new ArrayList<List<String>>();
         edits.forEach(edit -> flags.add(new ArrayList<>()));
         for (var annotator : annotators) {
-            annotator
-                    .ask(LIMIT, (point, context) -> {
-                        // A thread of its own once for all lines: changing threads takes longer than a look at a line.
-                        var all = new ArrayList<Set<String>>();
-                        for (var edit : edits) {
-                            if (Thread.currentThread().isInterrupted()) {
-                                throw new IllegalStateException("given up");
-                            }
-                            all.add(point.marks(edit, context));
-                        }
-                        return checked(new Marks(point.flags(), all));
-                    })
-                    .ifPresent(marks -> add(marks, flags));
+            ask(annotator, edits).ifPresentOrElse(marks -> add(marks, flags), () -> silent.add(annotator.name()));
         }
         return flags;
+    }
+
+    private static Optional<Marks> ask(Enabled<DiffAnnotator> annotator, List<Edit> edits) {
+        return annotator.ask(LIMIT, (point, context) -> {
+            // A thread of its own once for all lines: changing threads takes longer than a look at a line.
+            var all = new ArrayList<Set<String>>();
+            for (var edit : edits) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("given up");
+                }
+                all.add(point.marks(edit, context));
+            }
+            return checked(new Marks(point.flags(), all));
+        });
     }
 
     private static Marks checked(Marks marks) {

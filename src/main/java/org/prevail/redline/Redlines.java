@@ -62,6 +62,7 @@ public class Redlines {
 
     private Made make(Key key, String before, String after) {
         var flags = new Flags(plugins.on(key.site(), DiffAnnotator.class));
-        return new Made(Comparing.compare(before, after, flags), new Marks(flags.labels(), key.state()));
+        return new Made(
+                Comparing.compare(before, after, flags), new Marks(flags.labels(), flags.silent(), key.state()));
     }
 }

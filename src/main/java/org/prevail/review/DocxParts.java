@@ -28,6 +28,7 @@ final class DocxParts {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private int seen;
     private int bytes;
+    private int elements;
     private long skipped;
 
     private DocxParts() {}
@@ -69,7 +70,7 @@ final class DocxParts {
         }
         byte[] content = zip.readNBytes(MOST_BYTES - bytes + 1);
         count(content.length);
-        WellFormed.check(entry.getName(), content);
+        elements = WellFormed.check(entry.getName(), content, elements);
         if (parts.put(entry.getName(), content) != null) {
             throw invalid("docx.broken");
         }

@@ -34,16 +34,18 @@ public class Formats {
             .map(origin -> new Format(
                     origin.name().toLowerCase(Locale.ROOT),
                     Words.of("en", origin.name()),
-                    suffixes(origin),
+                    origin.suffixes(),
                     Set.of(),
                     origin != Origin.DOCX))
             .toList();
 
     private final Plugins plugins;
+    private final Desk desk;
 
     @Inject
-    Formats(Plugins plugins) {
+    Formats(Plugins plugins, Desk desk) {
         this.plugins = plugins;
+        this.desk = desk;
     }
 
     /**
@@ -82,7 +84,7 @@ public class Formats {
     public Upload readable(long site, String format, Upload upload) {
         return reader(site, format, upload)
                 .map(reader -> {
-                    var read = convert(reader, upload);
+                    var read = desk.read(() -> convert(reader, upload));
                     var origin = read.syntax() == Converted.Syntax.HTML ? Origin.HTML : Origin.MARKDOWN;
                     String titled = read.title()
                             .map(title -> origin == Origin.HTML
@@ -103,8 +105,13 @@ public class Formats {
      * A text to go on writing with.
      *
      * @throws Problem.Invalid naming what is wrong with it
+     * @throws Problem.Unavailable if others are being read for too long
      */
     public Brought bring(long site, String format, Upload upload) {
+        return desk.read(() -> read(site, format, upload));
+    }
+
+    private Brought read(long site, String format, Upload upload) {
         var reader = reader(site, format, upload);
         try {
             if (reader.isPresent()) {
@@ -183,15 +190,6 @@ public class Formats {
 
     private static String said(List<Words> refused, String locale) {
         return refused.stream().findFirst().orElse(Words.NONE).in(locale);
-    }
-
-    private static Set<String> suffixes(Origin origin) {
-        return switch (origin) {
-            case DOCX -> Set.of("docx");
-            case HTML -> Set.of("html", "htm", "xhtml");
-            case MARKDOWN -> Set.of("md", "markdown");
-            case PLAIN -> Set.of("txt");
-        };
     }
 
     private static String escaped(String text) {

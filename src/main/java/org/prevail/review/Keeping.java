@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.prevail.account.Permissions;
 import org.prevail.account.Person;
 import org.prevail.document.Site;
@@ -26,18 +24,16 @@ public class Keeping {
 
     static final int LONGEST_NAME = 200;
     private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
-    private static final int PATIENCE_SECONDS = 10;
-
-    /** A Word file takes ten times its size while it is read: one after the other. */
-    private final Semaphore desk = new Semaphore(1, true);
 
     private final Jdbc jdbc;
     private final Clock clock;
+    private final Desk desk;
 
     @Inject
-    Keeping(Jdbc jdbc, MonotonicClock clock) {
+    Keeping(Jdbc jdbc, MonotonicClock clock, Desk desk) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.desk = desk;
     }
 
     /**
@@ -49,7 +45,7 @@ public class Keeping {
     public String keep(Site site, Upload upload, Person by) {
         Permissions.require(Permissions.mayAnnotate(by.role()));
         check(site, upload);
-        var read = read(upload);
+        var read = desk.read(() -> Read.of(upload));
         String digest = read.text().digest();
         jdbc.transaction(connection -> {
             if (ForeignTexts.find(connection, site.id(), digest).isPresent()) {
@@ -105,22 +101,6 @@ public class Keeping {
         }
         if (upload.name().length() > LONGEST_NAME || Words.unstorable(upload.name())) {
             throw Problem.Invalid.of("name", "foreign.name", LONGEST_NAME);
-        }
-    }
-
-    private Read read(Upload upload) {
-        try {
-            if (!desk.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Problem.Unavailable("foreign.busy");
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new Problem.Unavailable("foreign.busy");
-        }
-        try {
-            return Read.of(upload);
-        } finally {
-            desk.release();
         }
     }
 

@@ -13,21 +13,32 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Whether a part of a Word file is XML that can be read by recursion: well-formed, without a DTD, not too deep. */
+/** Whether a part of a Word file is XML that can be read by recursion and kept as a tree: well-formed, without a DTD, not too deep, not too much. */
 final class WellFormed extends DefaultHandler {
     /** A table within a table within a text box is about fifty deep. */
     static final int DEEPEST = 200;
 
+    /** Thirty times those of the longest terms known to us; a tree of them takes some 200 MB. */
+    static final int MOST_ELEMENTS = 500_000;
+
     private final String part;
+    private int elements;
     private int depth;
 
-    private WellFormed(String part) {
+    private WellFormed(String part, int elements) {
         this.part = part;
+        this.elements = elements;
     }
 
-    static void check(String part, byte[] xml) {
+    /**
+     * @param elements how many there were in the parts before
+     * @return how many with those of this one
+     */
+    static int check(String part, byte[] xml, int elements) {
+        var wellFormed = new WellFormed(part, elements);
         try {
-            parser().parse(new InputSource(new ByteArrayInputStream(xml)), new WellFormed(part));
+            parser().parse(new InputSource(new ByteArrayInputStream(xml)), wellFormed);
+            return wellFormed.elements;
         } catch (SAXParseException broken) {
             // The parser refuses one, and says so in the words of whatever locale; these are XML's own.
             if (broken.getMessage().contains("DOCTYPE")) {
@@ -56,6 +67,9 @@ final class WellFormed extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         if (++depth > DEEPEST) {
             throw Problem.Invalid.of("file", "docx.too-deep", part, DEEPEST);
+        }
+        if (++elements > MOST_ELEMENTS) {
+            throw Problem.Invalid.of("file", "docx.too-many-elements", MOST_ELEMENTS);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
  * <p><b>When.</b> For each changed line of a comparison, where it is made: redline pages, clause tables, files, the API. <b>Pure</b>
  * ({@linkplain org.prevail.spi package}), in time proportional to the lines' length: it sees what anyone may have typed.
  *
- * <p><b>Limit.</b> One second for all lines of a comparison together. <b>If it fails</b>, the comparison has none of its flags,
- * is not kept, and it is asked again next time.
+ * <p><b>Limit.</b> One second for all lines of a comparison together. <b>If it fails</b>, the comparison has none of its flags
+ * and says so, no file with flags is made of it, it is not kept, and the plug-in is asked again next time.
  */
 public non-sealed interface DiffAnnotator extends Point {
     /** What it may point out; the same whenever asked. */

@@ -102,7 +102,9 @@ class ComparingTest {
                 "100.5 Mbps > 50.5 Mbps",
                 "12.5 > 24.5",
                 "Section 4 does not apply to members. > Section 9 does not apply to members.",
-                "Điều 4 không áp dụng cho hội viên. > Điều 9 không áp dụng cho hội viên."
+                "Điều 4 không áp dụng cho hội viên. > Điều 9 không áp dụng cho hội viên.",
+                "(2) of the members may call a meeting. > (9) of the members may call a meeting.",
+                "(2) ngày là thời hạn. > (9) ngày là thời hạn."
             })
     void aQuantityOrAReferenceAtTheBeginningOfALineIsNoNumberOfIt(String before, String after) {
         assertFalse(renumbers(before, after), before);
@@ -117,7 +119,8 @@ class ComparingTest {
                 "Section 4 Payment > Section 5 Payment",
                 "Điều 4. Thanh toán > Điều 5. Thanh toán",
                 "§ 4 Payment > § 5 Payment",
-                "(a) payment is due. > (b) payment is due."
+                "(a) payment is due. > (b) payment is due.",
+                "(2) the member pays. > (9) the member pays."
             })
     void aClauseNumberTypedIntoItsLineIs(String before, String after) {
         assertTrue(renumbers(before, after), before);
@@ -208,6 +211,62 @@ class ComparingTest {
                 "Fees( monthly )are due.",
                 "Fees (monthly) are due.",
                 "CHANGED 0-0 Fees[( ]{ (}monthly[ )]{) }are due. ~SPACING");
+        reads("Fees of 10 % are due.", "Fees of 10% are due.", "CHANGED 0-0 Fees of [10 %]{10%} are due. ~SPACING");
+    }
+
+    @Test
+    void aSpaceThatMakesTwoNumbersOrWordsOfOneIsNoNoise() {
+        reads("Notice is 15 days.", "Notice is 1 5 days.", "CHANGED 0-0 Notice is [15]{1 5} days. #PERIOD #NUMBER");
+        reads("You maybe asked.", "You may be asked.", "CHANGED 0-0 You [maybe]{may be} asked. #OBLIGATION");
+    }
+
+    @Test
+    void aSignBelongsToItsNumber() {
+        reads(
+                "A discount of -5% and -$500 applies.",
+                "A discount of 5% and $500 applies.",
+                "CHANGED 0-0 A discount of [-5%]{5%} and [-$500]{$500} applies. #AMOUNT #PERCENTAGE #NUMBER");
+        reads("Ages 10-20 pay.", "Ages 10-30 pay.", "CHANGED 0-0 Ages [10-20]{10-30} pay. #NUMBER");
+    }
+
+    @Test
+    void theMarkOfInchesIsNoneOfQuotationAlone() {
+        reads("Screens of 5\" count.", "Screens of 6\" count.", "CHANGED 0-0 Screens of [5]{6}\" count. #NUMBER");
+        assertEquals(
+                new Summary.Words(1, 1),
+                Comparing.compare("Screens of 5\" count.", "Screens of 6\" count.")
+                        .summary()
+                        .words());
+    }
+
+    @Test
+    void aPictureJoinedOfSeveralIsOne() {
+        reads("Ask 👨‍👩‍👧 first.", "Ask 👨‍👩‍👦 first.", "CHANGED 0-0 Ask [👨‍👩‍👧]{👨‍👩‍👦} first.");
+        reads("From 🇻🇳 👍🏽.", "From 🇻🇪 👍🏿.", "CHANGED 0-0 From [🇻🇳 👍🏽]{🇻🇪 👍🏿}.");
+    }
+
+    @Test
+    void aTermThatIsDefinedWithoutQuotationMarks() {
+        reads(
+                "Dữ liệu cá nhân là thông tin về một người.",
+                "Dữ liệu cá nhân là thông tin gắn với một người.",
+                "CHANGED 0-0 Dữ liệu cá nhân là thông tin [về]{gắn với} một người. #DEFINITION");
+        reads(
+                "Personal Data means data about you.",
+                "Personal Data means data of yours.",
+                "CHANGED 0-0 Personal Data means data [about you]{of yours}. #DEFINITION");
+        reads(
+                "Phí là 100 đồng mỗi lần gọi.",
+                "Phí là 100 đồng mỗi lần nhắn.",
+                "CHANGED 0-0 Phí là 100 đồng mỗi lần [gọi]{nhắn}.");
+    }
+
+    @Test
+    void nobodyAndNothingDeny() {
+        reads(
+                "Somebody may enter here.",
+                "Nobody may enter here.",
+                "CHANGED 0-0 [Somebody]{Nobody} may enter here. #NEGATION");
     }
 
     @Test
@@ -395,7 +454,7 @@ class ComparingTest {
                 text("Terms", before),
                 text("Terms", after),
                 "DELETED 1- [" + before + "]",
-                "INSERTED -1 {" + after + "} #NUMBER");
+                "INSERTED -1 {" + after + "} #NUMBER #NEGATION");
     }
 
     @Test

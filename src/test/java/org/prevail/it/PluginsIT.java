@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -130,6 +131,40 @@ class PluginsIT {
         var kept = owner.get(shown.group()).body();
         assertTrue(kept.contains("country: DE"), kept);
         assertTrue(kept.contains("It is for readers in DE, where you are."), kept);
+    }
+
+    @Test
+    void aComparisonSaysWhichFlagsItLacksAndNoFileIsMadeWithoutThem() {
+        String key = world.terms("flagged", "");
+        int first = world.publish(key, "Phí là 100.000 đồng.", "The fee is 100 USD.");
+        int second = world.publish(key, "Phí là 200.000 đồng.", "The fee is 200 USD.");
+        String pair = first + ".." + second;
+        String page = "/en/" + key + "/compare/" + pair;
+        String api = "/api/v1/documents/" + key + "/comparisons/" + pair + "?locale=en";
+        var visitor = world.visitor();
+
+        turnOn(CARELESS, Map.of("way", ""));
+        assertTrue(visitor.get(page).body().contains("carelessly seen"));
+        assertFalse(visitor.get(api).json().containsKey("flagsMissing"));
+        assertTrue(visitor.get(page + ".txt").body().contains("carelessly seen"));
+
+        turnOn(CARELESS, Map.of("way", "throw"));
+        var lacking = visitor.get(page).body();
+        assertTrue(lacking.contains("“Careless” did not answer"), lacking);
+        assertTrue(lacking.contains(">amount<"), "the product's own are there");
+        assertEquals(
+                "Careless", visitor.get(api).json().getJsonArray("flagsMissing").getString(0));
+        for (var flagged : List.of(".pdf", ".txt", ".json")) {
+            var refused = visitor.get(page + flagged);
+            assertEquals(503, refused.status(), flagged);
+            assertTrue(refused.body().contains("differ from one made later"), refused.body());
+        }
+        assertEquals(200, visitor.get(page + ".diff").status(), "it has no flags");
+        assertEquals(200, visitor.get(page + ".docx").status(), "nor has it");
+
+        turnOn(CARELESS, Map.of("way", ""));
+        assertTrue(visitor.get(page).body().contains("carelessly seen"));
+        assertEquals(200, visitor.get(page + ".txt").status());
     }
 
     @Test

@@ -96,6 +96,24 @@ class GuardTest {
         assertEquals("paused 2026-11-24T00:00:30Z", failure(() -> "well"));
     }
 
+    /** A comparison or a file made on a busy machine is the one made on an idle one. */
+    @Test
+    void whatComesWithTheProductIsNeitherHurriedNorLeftAlone() throws PluginFailed {
+        long before = guard.turns();
+        var here = Thread.currentThread();
+        for (int i = 0; i < 2 * Spi.PATIENCE; i++) {
+            assertThrows(PluginFailed.class, () -> guard.callHere(GuardTest::fail));
+        }
+        assertEquals(
+                "null",
+                assertThrows(PluginFailed.class, () -> guard.callHere(() -> null))
+                        .getMessage());
+        assertEquals(here, guard.callHere(Thread::currentThread));
+        assertEquals(before, guard.turns(), "the same again would fail again");
+        assertEquals(2 * Spi.PATIENCE + 1, guard.health().failures());
+        assertEquals(2 * Spi.PATIENCE + 2, guard.health().calls());
+    }
+
     @Test
     void whoIsForgivenIsAskedAtOnce() throws PluginFailed {
         for (int i = 0; i < Spi.PATIENCE; i++) {

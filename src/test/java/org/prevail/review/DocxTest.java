@@ -77,6 +77,14 @@ class DocxTest {
     }
 
     @Test
+    void moreElementsThanATreeMayHaveAreRefusedBeforeOneIsMade() {
+        var issue =
+                refused(WordFile.of("<w:p/>".repeat(WellFormed.MOST_ELEMENTS)).packed());
+        assertEquals("docx.too-many-elements", issue.code());
+        assertEquals(List.of(String.valueOf(WellFormed.MOST_ELEMENTS)), issue.arguments());
+    }
+
+    @Test
     void aFileThatEndsEarlyIsDamaged() {
         var whole = WordFile.saying("Some words that take a little room, so that there is something to cut.");
         assertEquals("docx.broken", refused(Arrays.copyOf(whole, 300)).code());

@@ -23,7 +23,8 @@ class KeepingTest {
     private static final Person LEGAL = new Person(1, "legal", "Legal", Role.LEGAL, UUID.randomUUID());
 
     private final Jdbc jdbc = MemoryDatabase.migrated();
-    private final Keeping keeping = new Keeping(jdbc, new MonotonicClock(java.time.Clock.systemUTC(), Instant.EPOCH));
+    private final Keeping keeping =
+            new Keeping(jdbc, new MonotonicClock(java.time.Clock.systemUTC(), Instant.EPOCH), new Desk());
 
     private String keep(String text) {
         return keeping.keep(

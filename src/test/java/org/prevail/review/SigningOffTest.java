@@ -37,7 +37,7 @@ class SigningOffTest {
     private final SigningOff signing = new SigningOff(jdbc, new EvidenceLog(), clock);
     private final SignOffs signOffs = new SignOffs(jdbc);
     private final ForeignTexts texts = new ForeignTexts(jdbc);
-    private final Keeping keeping = new Keeping(jdbc, clock);
+    private final Keeping keeping = new Keeping(jdbc, clock, new Desk());
 
     private static Person person(Role role) {
         return new Person(1, role.name(), role.name(), role, UUID.randomUUID());

@@ -12,6 +12,7 @@ import org.prevail.spi.Words;
 final class Kinds {
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER = "\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+";
+    private static final String SIGN = "(?:(?<![\\p{L}\\d])[-\u2212])?+";
     private static final String CURRENCY = "(?:USD|EUR|GBP|VND|VNĐ|AUD|CAD|JPY)";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -48,23 +49,11 @@ final class Kinds {
             "HẨM QUYỀN");
 
     private static final Set<String> DENYING = Set.of(
-            ("not no never none neither nor without except unless cannot không chưa chẳng đừng cấm trừ").split(" "));
+            ("not no never none nobody nothing nowhere neither nor without except unless cannot không chưa chẳng đừng cấm trừ")
+                    .split(" "));
 
     private static final List<String> COMPANIES = List.of(
-            " Inc",
-            " LLC",
-            " Ltd",
-            " Limited",
-            " GmbH",
-            " Corp",
-            " PLC",
-            " LLP",
-            " SAS",
-            " AG",
-            " OÜ",
-            "Công ty",
-            "Tập đoàn",
-            "Ngân hàng");
+            (" Inc| LLC| Ltd| Limited| GmbH| Corp| PLC| LLP| SAS| AG| OÜ|Công ty|Tập đoàn|Ngân hàng").split("\\|"));
 
     static final List<Kind> ALL = List.of(
             new Mention(
@@ -77,7 +66,7 @@ final class Kinds {
             new Mention(
                     flag("PERCENTAGE", "percentage", "tỷ lệ phần trăm", "Prozentsatz"),
                     or(has("percent cent phần trăm"), Kinds::hasSymbol),
-                    of(NUMBER + " ?(?:%|‰|per ?cent(?!\\p{L})|phần trăm)")),
+                    of(SIGN + NUMBER + " ?(?:%|‰|per ?cent(?!\\p{L})|phần trăm)")),
             new Mention(
                     flag("DATE", "date", "ngày", "Datum"),
                     or(
@@ -94,7 +83,10 @@ final class Kinds {
                                             + " giây phút giờ ngày tuần tháng quý năm"),
                             Kinds::hasDigit),
                     of("(?<![\\p{L}\\d])(?:\\d{1,6}|" + SPELLED + ")(?: \\(\\d{1,6}\\))?[ -]" + UNIT + "(?!\\p{L})")),
-            new Mention(flag("NUMBER", "number", "con số", "Zahl"), Kinds::hasDigit, of("(?<![\\p{L}\\d])" + NUMBER)),
+            new Mention(
+                    flag("NUMBER", "number", "con số", "Zahl"),
+                    Kinds::hasDigit,
+                    of("(?<![\\p{L}\\d])" + SIGN + NUMBER)),
             new Mention(
                     flag(
                             "OBLIGATION",
@@ -109,8 +101,9 @@ final class Kinds {
             new Mention(
                     flag("NEGATION", "negation", "phủ định", "Verneinung"),
                     Kinds::mayDeny,
-                    of("(?<!\\p{L})(?:not|no|never|none|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
-                            + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ)(?!\\p{L})")),
+                    of(
+                            "(?<!\\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
+                                    + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ)(?!\\p{L})")),
             new Mention(
                     flag("LINK", "link", "liên kết", "Link"),
                     edit -> edit.words().stream().anyMatch(word -> word.indexOf('<') == 0 || word.indexOf('@') > 0)
@@ -119,13 +112,8 @@ final class Kinds {
                     of("<[^<> ]{1,2000}+>|https?://[^\\s<>]{1,2000}+|[\\w.+-]{1,64}+@[\\w.-]{1,250}+")),
             new Subject(
                     flag("DEFINITION", "definition", "định nghĩa", "Definition"),
-                    text -> text.indexOf('"') >= 0
-                            || text.indexOf('“') >= 0
-                            || text.indexOf('«') >= 0
-                            || text.indexOf('‘') >= 0,
-                    of(
-                            "[\"“‘«][^\"“”’«»]{1,80}+[\"”’»][),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?(?:means?(?!\\p{L})|refers? to"
-                                    + "|includes?(?!\\p{L})|shall mean|has the meaning|có nghĩa|nghĩa là|được hiểu|bao gồm|là(?!\\p{L}))")),
+                    Definitions::mayBeIn,
+                    Definitions.PATTERN),
             new Subject(
                     flag("JURISDICTION", "law and courts", "luật và tòa án", "Recht und Gerichte"),
                     text -> COURTS.stream().anyMatch(text::contains),
@@ -145,7 +133,8 @@ final class Kinds {
     }
 
     private static Pattern amount() {
-        return of("(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + NUMBER + "|" + NUMBER + " ?(?:\\p{Sc}|(?:" + CURRENCY
+        return of(SIGN + "(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + SIGN + NUMBER + "|" + SIGN + NUMBER
+                + " ?(?:\\p{Sc}|(?:" + CURRENCY
                 + "|dollars?|euros?|pounds?|million|billion|đồng|đ|triệu|tỷ)(?!\\p{L}))");
     }
 
@@ -183,9 +172,13 @@ final class Kinds {
         return edit.words().stream().anyMatch(word -> isNumber(word));
     }
 
+    /** Also behind a sign, a currency's, or both. */
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0))
-                || word.length() > 1 && !Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(1));
+        int at = 0;
+        while (at < Math.min(2, word.length() - 1) && !Character.isLetterOrDigit(word.charAt(at))) {
+            at++;
+        }
+        return Character.isDigit(word.charAt(at));
     }
 
     private static boolean mayDeny(Edit edit) {

@@ -21,21 +21,25 @@ class PdfFile {
      * @throws Problem.Unavailable if others are being made for too long
      */
     byte[] of(Redline redline, Cover cover, Words words) {
-        if (redline.before().text().length() + redline.after().text().length() > PdfPress.LONGEST) {
+        if (redline.before().text().length() + redline.after().text().length() > PdfPress.LONGEST
+                || redline.comparison().blocks().size() > PdfPress.MOST_ELEMENTS) {
             throw Problem.Invalid.of("format", "takeaway.too-long");
         }
-        String html = words.theme()
+        var subject = words.text(
+                "takeaway.foot", redline.before().digest(), redline.after().digest());
+        return press.print(() -> html(redline, cover, words), document -> {
+            document.tagChanges();
+            document.describe(cover.title(), subject, words.locale(), identity(redline));
+        });
+    }
+
+    private static String html(Redline redline, Cover cover, Words words) {
+        return words.theme()
                 .render(
                         "takeaway/redline",
                         words.locale(),
                         SiteView.of(words.site()),
                         RedlineFileView.of(redline, cover, words));
-        var subject = words.text(
-                "takeaway.foot", redline.before().digest(), redline.after().digest());
-        return press.print(html, document -> {
-            document.tagChanges();
-            document.describe(cover.title(), subject, words.locale(), identity(redline));
-        });
     }
 
     private static long identity(Redline redline) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
@@ -27,6 +28,9 @@ class PdfPress {
 
     /** Characters of the texts in one file: some 200 pages. */
     static final int LONGEST = 1_000_000;
+
+    /** Elements on its pages: each is kept until the last page is laid out, 5 kB of them. */
+    static final int MOST_ELEMENTS = 60_000;
 
     private static final String FAMILY = "Prevail Text";
     private static final PdfFont REGULAR = PdfFont.read("DejaVuSansCondensed.ttf");
@@ -45,18 +49,31 @@ class PdfPress {
     }
 
     /**
-     * @param html well-formed XML
+     * @param page well-formed XML, asked for once it is this file's turn
+     * @throws Problem.Invalid if it has too many elements
      * @throws Problem.Unavailable if others are being made for too long
      */
-    byte[] print(String html, Finishing finishing) {
+    byte[] print(Supplier<String> page, Finishing finishing) {
         if (!begin()) {
             throw new Problem.Unavailable("takeaway.busy");
         }
         try {
+            String html = page.get();
+            if (elements(html) > MOST_ELEMENTS) {
+                throw Problem.Invalid.of("format", "takeaway.too-long");
+            }
             return make(html, finishing);
         } finally {
             making.release();
         }
+    }
+
+    private static long elements(String html) {
+        long opened = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            opened += html.startsWith("</", at) ? 0 : 1;
+        }
+        return opened;
     }
 
     private boolean begin() {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.prevail.document.Site;
 import org.prevail.platform.Shared;
+import org.prevail.platform.problem.Problem;
 import org.prevail.plugin.Plugins;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
@@ -50,10 +51,15 @@ public class Takeaways {
 
     /**
      * @param locale of the words around the texts; one the site offers
-     * @throws org.prevail.platform.problem.Problem.Unavailable if too many are being made
-     * @throws org.prevail.platform.problem.Problem.Invalid if the texts are too long for this format
+     * @throws Problem.Unavailable if too many are being made, or it would lack what a plug-in that failed points out
+     * @throws Problem.Invalid if the texts are too long for this format
      */
     public Takeaway make(Redline asked, Format format, String locale, Site site) {
+        var missing = asked.marks().missing();
+        if (format.flags() && !missing.isEmpty()) {
+            // Made later it would have other bytes.
+            throw new Problem.Unavailable("takeaway.flags", missing.get(0).in(locale));
+        }
         var redline = asked.with(format.options(asked.options()));
         var words = new Words(themes.of(site), site, locale);
         var key = new Key(
@@ -66,7 +72,7 @@ public class Takeaways {
                 words.theme().hash(),
                 site.id(),
                 redline.marks().state());
-        return made.get(key, missing -> {
+        return made.get(key, absent -> {
             byte[] bytes = bytes(redline, format, words);
             return new Takeaway(new FileNames(redline).of(format), format, sha256(bytes), bytes);
         });

@@ -85,6 +85,13 @@ public class VersionPdf {
     }
 
     private byte[] bytes(Wanted wanted, Said text, Words words) {
+        String title = words.text("takeaway.name", text.title(), wanted.number());
+        return press.print(
+                () -> html(wanted, text, words),
+                document -> document.describe(title, text.digest(), words.locale(), PdfFinish.identity(text.digest())));
+    }
+
+    private static String html(Wanted wanted, Said text, Words words) {
         var view = new VersionFileView(
                 wanted,
                 words.moment(wanted.effectiveAt()),
@@ -93,11 +100,7 @@ public class VersionPdf {
                 Contents.of(text.html()),
                 text.digest(),
                 List.of(words.pages()));
-        String html = words.theme().render("takeaway/version", words.locale(), SiteView.of(words.site()), view);
-        String title = words.text("takeaway.name", text.title(), wanted.number());
-        return press.print(
-                html,
-                document -> document.describe(title, text.digest(), words.locale(), PdfFinish.identity(text.digest())));
+        return words.theme().render("takeaway/version", words.locale(), SiteView.of(words.site()), view);
     }
 
     /** Such as {@code fiber-terms-v3-en.pdf}. */

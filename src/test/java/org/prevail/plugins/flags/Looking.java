@@ -25,6 +25,7 @@ public final class Looking {
 
     public static final Marks MARKS = new Marks(
             FLAGS.flags().stream().collect(Collectors.toMap(DiffAnnotator.Flag::code, DiffAnnotator.Flag::label)),
+            List.of(),
             new Plugins.State(0, 0));
 
     private Looking() {}

@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prevail.compare.Noise;
 import org.prevail.document.Site;
+import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Marks;
 import org.prevail.redline.Options;
+import org.prevail.redline.Redline;
 
 class TakeawaysTest {
     private final Takeaways takeaways = Samples.takeaways();
@@ -76,6 +82,32 @@ class TakeawaysTest {
         assertTrue(diff.lines().allMatch(line -> line.startsWith("#")), diff);
         assertTrue(diff.contains("# Both texts say the same."), diff);
         Patch.takenAsEmptyByGit(diff);
+    }
+
+    /** A paragraph takes as much room while it is laid out however short it is. */
+    @Test
+    void aPdfOfMoreElementsThanFitIsRefusedAndOtherFilesAreMade() {
+        var before = "Title\n" + "a\n".repeat(5_000) + "end";
+        var many = Samples.redline(before, before.replace('a', 'b'), Options.DEFAULT);
+        var refused = assertThrows(Problem.Invalid.class, () -> takeaways.make(many, Format.PDF, "en", Samples.SITE));
+        assertEquals("takeaway.too-long", refused.issues().get(0).code());
+        assertTrue(takeaways.make(many, Format.TXT, "en", Samples.SITE).bytes().length > 0);
+    }
+
+    @Test
+    void aFileThatWouldLackFlagsIsNotMade() {
+        var all = Samples.redline();
+        var marks = new Marks(
+                Map.of(),
+                List.of(org.prevail.spi.Words.of("en", "Parties")),
+                all.marks().state());
+        var lacking = new Redline(all.before(), all.after(), all.comparison(), marks, all.options());
+        for (var format : List.of(Format.PDF, Format.TXT, Format.JSON)) {
+            var refused =
+                    assertThrows(Problem.Unavailable.class, () -> takeaways.make(lacking, format, "vi", Samples.SITE));
+            assertEquals(List.of("Parties"), refused.issues().get(0).arguments());
+        }
+        assertTrue(takeaways.make(lacking, Format.DIFF, "vi", Samples.SITE).bytes().length > 0);
     }
 
     @ParameterizedTest

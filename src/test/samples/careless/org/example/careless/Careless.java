@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prevail.spi.Descriptor;
+import org.prevail.spi.DiffAnnotator;
 import org.prevail.spi.PageSection;
 import org.prevail.spi.Plugin;
 import org.prevail.spi.PluginContext;
@@ -13,7 +15,7 @@ import org.prevail.spi.Setting;
 import org.prevail.spi.Words;
 
 /** Is given a clock by the portal, and fails in the way it is told to. */
-public final class Careless implements Plugin, PageSection, PrecedenceRule {
+public final class Careless implements Plugin, PageSection, PrecedenceRule, DiffAnnotator {
     private final Clock clock;
 
     @Inject
@@ -45,6 +47,17 @@ public final class Careless implements Plugin, PageSection, PrecedenceRule {
     public Ruling rule(Matching matching, PluginContext context) {
         fail(context);
         return Ruling.NOTHING;
+    }
+
+    @Override
+    public List<Flag> flags() {
+        return List.of(new Flag("CARELESS", Words.of("en", "carelessly seen")));
+    }
+
+    @Override
+    public Set<String> marks(Edit edit, PluginContext context) {
+        fail(context);
+        return Set.of("CARELESS");
     }
 
     private static void fail(PluginContext context) {
