@@ -21,14 +21,18 @@ final class Bag {
     }
 
     static Bag of(Vocabulary vocabulary, Passage passage) {
-        long[] sorted = Arrays.stream(passage.numbers())
-                .filter(number -> vocabulary.root(number) >= 0)
-                .mapToLong(number -> ((long) vocabulary.root(number) << 8) | light(vocabulary.weight(number)))
-                .sorted()
-                .toArray();
-        int[] roots = new int[sorted.length];
-        int[] weights = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
+        long[] sorted = new long[passage.size()];
+        int size = 0;
+        for (int token = 0; token < sorted.length; token++) {
+            int number = passage.number(token);
+            if (vocabulary.root(number) >= 0) {
+                sorted[size++] = ((long) vocabulary.root(number) << 8) | light(vocabulary.weight(number));
+            }
+        }
+        Arrays.sort(sorted, 0, size);
+        int[] roots = new int[size];
+        int[] weights = new int[size];
+        for (int i = 0; i < size; i++) {
             roots[i] = (int) (sorted[i] >> 8);
             weights[i] = (int) (sorted[i] & 0xFF);
         }

@@ -19,11 +19,11 @@ final class CharacterKinds {
     }
 
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < 0x80 ? c == ' ' || Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static boolean isCurrency(int c) {
-        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+        return c < 0x80 ? c == '$' : Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     /** Of a script whose words are parted by spaces. */
@@ -36,6 +36,9 @@ final class CharacterKinds {
     }
 
     static boolean isMark(int c) {
+        if (c < 0x300) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             // Joiners within words of Persian, Indic scripts and emoji.

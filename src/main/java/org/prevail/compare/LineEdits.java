@@ -132,8 +132,12 @@ final class LineEdits {
         }
 
         private boolean isEnd(int at) {
-            return ".?!;。！？".indexOf(line.charAt(at - 1)) >= 0
-                    && (CharacterKinds.isSpace(line.charAt(at)) || line.charAt(at - 1) > 0x3000);
+            char last = line.charAt(at - 1);
+            return switch (last) {
+                case '.', '?', '!', ';' -> CharacterKinds.isSpace(line.charAt(at));
+                case '。', '！', '？' -> true;
+                default -> false;
+            };
         }
     }
 }

@@ -183,6 +183,6 @@ final class Kinds {
 
     private static boolean mayDeny(Edit edit) {
         return edit.words().stream()
-                .anyMatch(word -> DENYING.contains(word) || word.endsWith("t") && word.length() > 3);
+                .anyMatch(word -> DENYING.contains(word) || word.endsWith("'t") || word.endsWith("’t"));
     }
 }

@@ -1,5 +1,7 @@
 package org.prevail.plugins.flags;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,10 +28,15 @@ record Mention(Flag flag, Predicate<Edit> worth, Pattern pattern) implements Kin
     }
 
     private List<String> in(String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> Quotes.plain(found.group()).toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        do {
+            found.add(Quotes.plain(matcher.group()).toLowerCase(Locale.ROOT));
+        } while (matcher.find());
+        Collections.sort(found);
+        return found;
     }
 }
