@@ -1,6 +1,7 @@
 package org.prevail.markup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -50,8 +51,10 @@ final class CanonicalLines {
             "address");
 
     private final List<String> lines = new ArrayList<>();
-    private final List<Integer> levels = new ArrayList<>();
-    private int level;
+    private final List<LineMarkup> markups = new ArrayList<>();
+    private final Set<Mark> marks = new LinkedHashSet<>();
+    private Standing standing = Standing.PARAGRAPH;
+    private boolean ruled;
     private Run run = new Run();
     private String chain = "";
     private String markers = "";
@@ -63,9 +66,9 @@ final class CanonicalLines {
         return lines;
     }
 
-    /** For each line the level of the heading it is, or 0. */
-    List<Integer> levels() {
-        return levels;
+    /** How each line is marked up. */
+    List<LineMarkup> markups() {
+        return markups;
     }
 
     private void children(Element parent) {
@@ -85,42 +88,55 @@ final class CanonicalLines {
     private void element(Element element) {
         switch (element.normalName()) {
             case "br" -> run.lineBreak();
-            case "img" -> words(element.attr("alt") + " <" + element.attr("src") + ">");
+            case "img" -> image(element);
             case "a" -> link(element);
             default -> {
                 if (BLOCKS.contains(element.normalName())) {
                     block(element);
                 } else {
-                    children(element);
+                    marked(element);
                 }
             }
         }
     }
 
+    /** What stands in the element has its marks, and those of the elements around it. */
+    private void marked(Element element) {
+        var added = begin(element);
+        children(element);
+        added.forEach(marks::remove);
+    }
+
+    private List<Mark> begin(Element element) {
+        return Mark.of(element, standing).stream().filter(marks::add).toList();
+    }
+
+    private void image(Element image) {
+        var added = begin(image);
+        words(image.attr("alt") + " <" + image.attr("src") + ">");
+        added.forEach(marks::remove);
+    }
+
     private void link(Element link) {
-        children(link);
+        marked(link);
         var target = Line.of(link.attr("href"));
         if (!target.isEmpty() && !target.startsWith("#")) {
-            words(" <" + target + ">");
+            words(" <" + target + ">", Set.of());
         }
     }
 
     private void block(Element block) {
         boundary();
+        var outer = standing;
+        standing = standing.in(block);
         switch (block.normalName()) {
             case "tr" -> row(block);
             case "ul", "ol" -> list(block);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(block);
+            case "hr" -> ruled = true;
             default -> children(block);
         }
         boundary();
-    }
-
-    private void heading(Element heading) {
-        level = heading.normalName().charAt(1) - '0';
-        children(heading);
-        boundary();
-        level = 0;
+        standing = outer;
     }
 
     private void list(Element list) {
@@ -167,21 +183,30 @@ final class CanonicalLines {
         var first = true;
         for (var cell : element.children()) {
             if (!first) {
-                run.text(" | ");
+                run.text(" | ", Set.of());
             }
             first = false;
             row.startCell();
-            children(cell);
+            marked(cell);
         }
         row = outer;
     }
 
     private void words(String words) {
+        words(words, marks);
+    }
+
+    private void words(String words, Set<Mark> marks) {
         if (row != null && row.breaksBefore(words)) {
             run.lineBreak();
             run.lineBreak();
         }
-        run.text(row == null ? words : row.marked(words));
+        var said = row == null ? words : row.marked(words);
+        if (standing.leaf() == Standing.As.PREFORMATTED) {
+            run.laidOut(said, marks);
+        } else {
+            run.text(said, marks);
+        }
     }
 
     /** Between blocks a line ends; in a cell only between two that both have words, so that cells stay joined. */
@@ -195,8 +220,12 @@ final class CanonicalLines {
 
     private void endLine() {
         for (var line : run.lines()) {
-            lines.add(markers + line);
-            levels.add(level);
+            lines.add(markers + line.words());
+            if (ruled) {
+                line.spans().add(new Span(Mark.RULE, 0, 1));
+            }
+            markups.add(new LineMarkup(standing, line.spans(), line.words()));
+            ruled = false;
             markers = "";
         }
         run = new Run();

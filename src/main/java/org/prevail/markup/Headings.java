@@ -1,8 +1,6 @@
 package org.prevail.markup;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 
 /** Which lines of a canonical text are headings, which the text itself does not say. */
 public final class Headings {
@@ -13,13 +11,6 @@ public final class Headings {
      * none. Pure; safe to call from any thread.
      */
     public static List<Integer> of(String title, SafeHtml html) {
-        var levels = new ArrayList<Integer>();
-        if (!Line.of(title).isEmpty()) {
-            levels.add(1);
-        }
-        var lines = new CanonicalLines();
-        lines.of(Jsoup.parseBodyFragment(html.value()).body());
-        levels.addAll(lines.levels());
-        return levels;
+        return LineMarkups.of(title, html).stream().map(LineMarkup::level).toList();
     }
 }

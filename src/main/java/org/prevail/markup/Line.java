@@ -24,6 +24,13 @@ final class Line {
         return Accents.nfc(line);
     }
 
+    /** How many characters of the words are seen: neither white space nor removed. */
+    static int visible(CharSequence words) {
+        return (int) words.chars()
+                .filter(c -> !isWhiteSpace((char) c) && !isRemoved((char) c))
+                .count();
+    }
+
     /** Unicode White_Space, which neither Character.isWhitespace nor \s is. All of it is in the BMP. */
     static boolean isWhiteSpace(char c) {
         return switch (c) {

@@ -1,5 +1,7 @@
 package org.prevail.markup;
 
+import java.util.BitSet;
+
 /** Plain words as they may be kept: NFC, and whole code points only. */
 final class Words {
     private static final int ABOUT = 80;
@@ -41,5 +43,30 @@ final class Words {
     static String about(String words) {
         var line = Line.of(words.length() > 4 * ABOUT ? words.substring(0, 4 * ABOUT) : words);
         return count(line) <= ABOUT ? line : line.substring(0, line.offsetByCodePoints(0, ABOUT - 1)) + "…";
+    }
+
+    /**
+     * Enough of some words of a line for a person to find them there.
+     *
+     * @param characters which of those that are no white space
+     */
+    static String at(BitSet characters, String line) {
+        var words = new StringBuilder();
+        int seen = 0;
+        boolean apart = false;
+        for (int i = 0; i < line.length(); i++) {
+            if (words.length() >= ABOUT && !Character.isLowSurrogate(line.charAt(i))) {
+                return about(words + " …");
+            }
+            boolean space = Line.isWhiteSpace(line.charAt(i));
+            if (space ? characters.get(seen) && characters.get(Math.max(0, seen - 1)) : characters.get(seen)) {
+                words.append(apart && !words.isEmpty() ? " … " : "").append(line.charAt(i));
+                apart = false;
+            } else if (!space) {
+                apart = true;
+            }
+            seen += space ? 0 : 1;
+        }
+        return words.toString();
     }
 }
