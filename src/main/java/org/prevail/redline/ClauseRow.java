@@ -31,7 +31,9 @@ public record ClauseRow(
         REMOVED,
         CHANGED,
         MOVED,
-        RENUMBERED
+        RENUMBERED,
+        /** Some of its lines are marked up otherwise and say the same. */
+        MARKUP
     }
 
     public ClauseRow {

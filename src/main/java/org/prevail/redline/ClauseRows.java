@@ -82,6 +82,9 @@ final class ClauseRows {
         if (lines.stream().map(steps::get).anyMatch(step -> saysMore(step, moved))) {
             changes.add(ClauseRow.Change.CHANGED);
         }
+        if (lines.stream().map(steps::get).anyMatch(ClauseRows::markupOnly)) {
+            changes.add(ClauseRow.Change.MARKUP);
+        }
         return changes;
     }
 
@@ -89,7 +92,13 @@ final class ClauseRows {
     private static boolean saysMore(Step step, boolean withClause) {
         return step.block().change() == Change.MOVED
                 ? !withClause && !step.left() || step.saysMore() && !step.left()
-                : step.visible() && !step.empty();
+                : !markupOnly(step) && step.visible() && !step.empty();
+    }
+
+    private static boolean markupOnly(Step step) {
+        return step.block().change() != Change.MOVED
+                && !step.saysMore()
+                && !step.shownMarkup().isEmpty();
     }
 
     private boolean all(List<Integer> lines, Change change) {

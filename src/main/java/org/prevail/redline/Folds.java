@@ -53,6 +53,7 @@ final class Folds {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 lines);
     }
 }

@@ -11,10 +11,11 @@ import org.prevail.compare.Change;
 
 /**
  * Numbers the changes in reading order: lines that came or went together are one, lines split or joined are one. A number is
- * given to noise, too, so that it is the same however the two texts are looked at.
+ * given to noise, too, so that it is the same however the two texts are looked at. Changes of markup alone have numbers of their
+ * own, so that the others have the same whatever is known of markup.
  */
 final class Numbers {
-    private static final int NONE = -1;
+    private static final int NONE = 0;
 
     private final int[] of;
     private final Map<Integer, Integer> ofGroup = new HashMap<>();
@@ -23,6 +24,7 @@ final class Numbers {
     private final Map<Integer, Integer> begins = new HashMap<>();
     private final Map<Integer, Integer> positions = new HashMap<>();
     private int last;
+    private int lastOfMarkup;
 
     Numbers(List<Step> steps, Sections sections) {
         of = new int[steps.size()];
@@ -52,7 +54,10 @@ final class Numbers {
         } else if (block.group() != null) {
             return ofGroup.computeIfAbsent(block.group(), group -> ++last);
         }
-        return block.change() == Change.SAME ? NONE : ++last;
+        if (block.change() == Change.SAME) {
+            return step.markup().isEmpty() ? NONE : --lastOfMarkup;
+        }
+        return ++last;
     }
 
     int count() {
@@ -60,7 +65,7 @@ final class Numbers {
     }
 
     Optional<String> first() {
-        return anchor(0);
+        return at(0);
     }
 
     boolean shown(int step) {
@@ -68,7 +73,7 @@ final class Numbers {
     }
 
     String anchor(int step, boolean left) {
-        return "c" + of[step] + (left ? Row.FROM : "");
+        return anchor(of[step]) + (left ? Row.FROM : "");
     }
 
     /** The change that begins with this step. */
@@ -77,11 +82,14 @@ final class Numbers {
             return Optional.empty();
         }
         int position = positions.get(of[step]);
-        return Optional.of(
-                new Row.Place(anchor(step, false), position + 1, anchor(position - 1), anchor(position + 1)));
+        return Optional.of(new Row.Place(anchor(step, false), position + 1, at(position - 1), at(position + 1)));
     }
 
-    private Optional<String> anchor(int position) {
-        return position < 0 || position >= shown.size() ? Optional.empty() : Optional.of("c" + shown.get(position));
+    private Optional<String> at(int position) {
+        return position < 0 || position >= shown.size() ? Optional.empty() : Optional.of(anchor(shown.get(position)));
+    }
+
+    private static String anchor(int number) {
+        return number < 0 ? "m" + -number : "c" + number;
     }
 }

@@ -3,8 +3,7 @@ package org.prevail.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.prevail.document.Text;
-import org.prevail.markup.Headings;
+import org.prevail.markup.LineMarkup;
 
 /**
  * Which lines of a canonical text are headings, so that a comparison can be read clause by clause. No part of what a text
@@ -12,9 +11,7 @@ import org.prevail.markup.Headings;
  *
  * @param levels of each line the heading's level, 1 for the title, 0 for none; empty where nothing is known
  */
-public record Outline(List<Integer> levels) {
-    public static final Outline UNKNOWN = new Outline(List.of());
-
+record Outline(List<Integer> levels) {
     private static final int LONGEST = 90;
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[.;:,?…]|\\|.*)");
     private static final Pattern LISTED = Pattern.compile("(?:\\d{1,9}\\. )*• .*");
@@ -23,8 +20,8 @@ public record Outline(List<Integer> levels) {
         levels = List.copyOf(levels);
     }
 
-    public static Outline of(Text text) {
-        return new Outline(Headings.of(text.title(), text.html()));
+    static Outline of(List<LineMarkup> markup) {
+        return new Outline(markup.stream().map(LineMarkup::level).toList());
     }
 
     /** This one if it is of these lines, else what they look like. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param changes how many there are
  * @param inserted how many words, of what is shown as a change
  * @param same whether the two texts say the same, word for word
- * @param hidden how many lines differ by noise alone, which is not shown
+ * @param hidden how many lines differ by noise or markup alone, which is not shown
  * @param coarse whether the texts differ too much to be looked at closely
  * @param whole where all lines are shown
  * @param first the anchor of the first change
@@ -54,6 +54,14 @@ public record RedlineView(
         rows = List.copyOf(rows);
         clauses = List.copyOf(clauses);
         listed = List.copyOf(listed);
+    }
+
+    /** Where changes of markup are shown; empty where they are, or nothing is known of them. */
+    public Optional<String> markup() {
+        return switches.others().stream()
+                .filter(choice -> choice.name().equals(Switches.MARKUP) && !choice.on())
+                .map(SwitchRow::address)
+                .findFirst();
     }
 
     public boolean side() {

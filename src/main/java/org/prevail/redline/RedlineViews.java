@@ -1,7 +1,6 @@
 package org.prevail.redline;
 
 import java.util.List;
-import org.prevail.compare.Change;
 import org.prevail.platform.problem.Problem;
 
 /** From a comparison to what a page shows of it. Pure; safe to call from any thread. */
@@ -30,7 +29,7 @@ public final class RedlineViews {
                 redline.before(),
                 redline.after(),
                 now,
-                SwitchesView.of(now.part(1), address),
+                SwitchesView.of(now.part(1), address, new MarkupChanges(redline).known()),
                 pages.rows(),
                 clauses,
                 numbers.count(),
@@ -72,8 +71,6 @@ public final class RedlineViews {
     }
 
     private static int hidden(List<Step> steps) {
-        return (int) steps.stream()
-                .filter(step -> step.block().change() == Change.CHANGED && !step.visible())
-                .count();
+        return (int) steps.stream().filter(Step::hidden).count();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prevail.markup.MarkupChange;
 
 /**
  * A line of a comparison as a page shows it.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param moved where its words went or came from
  * @param group if lines were split or joined and this is the first of them: how
  * @param flags what to look at, as {@link org.prevail.compare.Block#flags} has it
+ * @param markup what is shown of what changed in how it is marked up
  * @param folded how many lines are left out in its place
  */
 public record Row(
@@ -29,6 +31,7 @@ public record Row(
         Optional<Moved> moved,
         Optional<Group> group,
         List<String> flags,
+        List<MarkupChange> markup,
         int folded) {
     static final String FROM = "-from";
 
@@ -37,6 +40,7 @@ public record Row(
     public Row {
         pieces = List.copyOf(pieces);
         flags = List.copyOf(flags);
+        markup = List.copyOf(markup);
     }
 
     /** What became of the line, as far as it is shown. */
@@ -80,7 +84,12 @@ public record Row(
 
     /** The same with these words. */
     Row with(List<Piece> others) {
-        return new Row(kind, from, to, level, depth, others, change, moved, group, flags, folded);
+        return new Row(kind, from, to, level, depth, others, change, moved, group, flags, markup, folded);
+    }
+
+    /** Whether nothing but its markup is shown as a change. */
+    public boolean markupOnly() {
+        return kind == Kind.CHANGED && group.isEmpty() && pieces.stream().noneMatch(Piece::changed);
     }
 
     /**

@@ -58,6 +58,7 @@ final class Rows {
                 block.change() == Change.MOVED ? Optional.of(moved(index, step)) : Optional.empty(),
                 groups.at(index, step),
                 flags(step),
+                step.shownMarkup(),
                 0);
     }
 
@@ -83,11 +84,10 @@ final class Rows {
             return Row.Kind.LEFT;
         }
         return switch (step.block().change()) {
-            case SAME -> Row.Kind.SAME;
             case INSERTED -> step.saysMore() ? Row.Kind.INSERTED : Row.Kind.CHANGED;
             case DELETED -> step.saysMore() ? Row.Kind.DELETED : Row.Kind.CHANGED;
             case MOVED -> Row.Kind.MOVED;
-            case CHANGED -> step.visible() ? Row.Kind.CHANGED : Row.Kind.SAME;
+            case SAME, CHANGED -> step.visible() ? Row.Kind.CHANGED : Row.Kind.SAME;
         };
     }
 

@@ -1,9 +1,12 @@
 package org.prevail.redline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.prevail.document.Version;
+import org.prevail.markup.LineMarkup;
+import org.prevail.markup.LineMarkups;
 
 /**
  * One of the two texts of a comparison, and what it is.
@@ -15,7 +18,8 @@ import org.prevail.document.Version;
  * @param locale BCP 47
  * @param digest SHA-256 of its canonical text, in lower-case hex
  * @param text the canonical text, lines joined by {@code \n}
- * @param outline its headings, for pages
+ * @param markup how each line is marked up; empty where that is not known. No part of what it says: two texts with one digest
+ *     may have different ones
  */
 public record Side(
         Optional<String> document,
@@ -25,7 +29,7 @@ public record Side(
         String locale,
         String digest,
         String text,
-        Outline outline) {
+        List<LineMarkup> markup) {
     public Side {
         Objects.requireNonNull(document);
         Objects.requireNonNull(title);
@@ -34,7 +38,7 @@ public record Side(
         Objects.requireNonNull(locale);
         Objects.requireNonNull(digest);
         Objects.requireNonNull(text);
-        Objects.requireNonNull(outline);
+        markup = List.copyOf(markup);
     }
 
     public Side(
@@ -45,7 +49,7 @@ public record Side(
             String locale,
             String digest,
             String text) {
-        this(document, title, version, effectiveAt, locale, digest, text, Outline.UNKNOWN);
+        this(document, title, version, effectiveAt, locale, digest, text, List.of());
     }
 
     /** @param locale one the version has a text in */
@@ -59,7 +63,12 @@ public record Side(
                 locale,
                 text.digest(),
                 text.canonical(),
-                Outline.of(text));
+                LineMarkups.of(text.title(), text.html()));
+    }
+
+    /** Its headings. */
+    Outline outline() {
+        return Outline.of(markup);
     }
 
     String[] lines() {

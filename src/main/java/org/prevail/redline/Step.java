@@ -5,27 +5,32 @@ import java.util.List;
 import java.util.TreeMap;
 import org.prevail.compare.Block;
 import org.prevail.compare.Change;
+import org.prevail.markup.MarkupChange;
 
 /**
  * A block in reading order, or the place one was moved away from.
  *
  * @param left whether it is that place
+ * @param markup what changed in how it is marked up
+ * @param marked whether that is shown as a change
  */
-record Step(Block block, boolean left, List<Piece> pieces) {
+record Step(Block block, boolean left, List<Piece> pieces, List<MarkupChange> markup, boolean marked) {
     static List<Step> of(Redline redline) {
         var blocks = ReadingOrder.of(redline);
         var noise = redline.options().noise();
+        var markup = new MarkupChanges(redline);
+        boolean marked = redline.options().markup();
         var moved = new TreeMap<Integer, Step>();
         for (var block : blocks) {
             if (block.change() == Change.MOVED) {
-                moved.put(block.from(), new Step(block, true, Piece.of(block.words(), noise)));
+                moved.put(block.from(), new Step(block, true, Piece.of(block.words(), noise), List.of(), false));
             }
         }
         var steps = new ArrayList<Step>();
         leftBefore(next(blocks, 0), moved, steps);
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            steps.add(new Step(block, false, Piece.of(block.words(), noise)));
+            steps.add(new Step(block, false, Piece.of(block.words(), noise), markup.of(block), marked));
             if (stays(block)) {
                 // Behind the line that stood before it, and so before what was put in its place.
                 leftBefore(next(blocks, i + 1), moved, steps);
@@ -61,7 +66,20 @@ record Step(Block block, boolean left, List<Piece> pieces) {
 
     /** Whether anything of it is shown as a change. */
     boolean visible() {
-        return block.change() == Change.MOVED || block.group() != null || saysMore();
+        return block.change() == Change.MOVED
+                || block.group() != null
+                || saysMore()
+                || !shownMarkup().isEmpty();
+    }
+
+    /** What is shown as a change of its markup. */
+    List<MarkupChange> shownMarkup() {
+        return marked ? markup : List.of();
+    }
+
+    /** Whether it differs in nothing that is shown. */
+    boolean hidden() {
+        return !left && !visible() && (block.change() == Change.CHANGED || !markup.isEmpty());
     }
 
     boolean saysMore() {

@@ -13,7 +13,7 @@ import org.prevail.compare.Noise;
 
 /**
  * How somebody looks at a comparison, as its address says: {@code view=inline|side|clauses}, {@code changes=only},
- * {@code noise=renumbering,spacing,quotes} (also one by one), {@code words=none}, {@code part=2}. What is not understood is as if it were not
+ * {@code noise=renumbering,spacing,quotes,markup} (also one by one), {@code words=none}, {@code part=2}. What is not understood is as if it were not
  * said, so that there are few addresses of one page.
  *
  * @param hiddenWords whether screen readers are told "inserted" and "deleted"
@@ -21,6 +21,8 @@ import org.prevail.compare.Noise;
  */
 public record Switches(Layout layout, Options options, boolean hiddenWords, int part) {
     public static final Switches DEFAULT = new Switches(Layout.INLINE, Options.DEFAULT, true);
+
+    static final String MARKUP = "markup";
 
     private static final Pattern PART = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -54,7 +56,7 @@ public record Switches(Layout layout, Options options, boolean hiddenWords, int 
         var noise = Stream.of(Noise.values())
                 .filter(known -> wanted.contains(word(known)))
                 .collect(Collectors.toSet());
-        return new Options(parameters.apply("changes").contains("only"), noise);
+        return new Options(parameters.apply("changes").contains("only"), noise, wanted.contains(MARKUP));
     }
 
     public Switches with(Layout other) {
@@ -62,7 +64,7 @@ public record Switches(Layout layout, Options options, boolean hiddenWords, int 
     }
 
     public Switches changesOnly(boolean only) {
-        return new Switches(layout, new Options(only, options.noise()), hiddenWords);
+        return new Switches(layout, new Options(only, options.noise(), options.markup()), hiddenWords);
     }
 
     public Switches toggled(Noise noise) {
@@ -71,7 +73,11 @@ public record Switches(Layout layout, Options options, boolean hiddenWords, int 
         if (!others.remove(noise)) {
             others.add(noise);
         }
-        return new Switches(layout, new Options(options.changesOnly(), others), hiddenWords);
+        return new Switches(layout, new Options(options.changesOnly(), others, options.markup()), hiddenWords);
+    }
+
+    public Switches markup(boolean shown) {
+        return new Switches(layout, new Options(options.changesOnly(), options.noise(), shown), hiddenWords);
     }
 
     public Switches hiddenWords(boolean told) {
@@ -106,8 +112,12 @@ public record Switches(Layout layout, Options options, boolean hiddenWords, int 
         if (options.changesOnly()) {
             parts.add("changes=only");
         }
-        if (!options.noise().isEmpty()) {
-            parts.add("noise=" + options.noise().stream().map(Switches::word).collect(Collectors.joining(",")));
+        var noise = Stream.concat(
+                        options.noise().stream().map(Switches::word),
+                        Stream.of(MARKUP).filter(word -> options.markup()))
+                .collect(Collectors.joining(","));
+        if (!noise.isEmpty()) {
+            parts.add("noise=" + noise);
         }
         return String.join("&", parts);
     }

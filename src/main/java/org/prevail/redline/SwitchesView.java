@@ -11,8 +11,11 @@ public record SwitchesView(List<SwitchRow> layouts, List<SwitchRow> others) {
         others = List.copyOf(others);
     }
 
-    /** @param address of the page without its switches; may have a query of its own */
-    public static SwitchesView of(Switches now, String address) {
+    /**
+     * @param address of the page without its switches; may have a query of its own
+     * @param markup whether there is one for changes of markup
+     */
+    public static SwitchesView of(Switches now, String address, boolean markup) {
         var layouts = Stream.of(Layout.values())
                 .map(layout -> new SwitchRow(
                         layout.word(), layout == now.layout(), now.with(layout).at(address)))
@@ -26,6 +29,11 @@ public record SwitchesView(List<SwitchRow> layouts, List<SwitchRow> others) {
                                         Switches.word(noise),
                                         now.options().noise().contains(noise),
                                         now.toggled(noise).at(address))),
+                        Stream.of(new SwitchRow(
+                                        Switches.MARKUP,
+                                        now.options().markup(),
+                                        now.markup(!now.options().markup()).at(address)))
+                                .filter(offered -> markup),
                         Stream.of(new SwitchRow(
                                 "words",
                                 now.hiddenWords(),

@@ -8,14 +8,13 @@ import org.prevail.document.Documents;
 import org.prevail.document.Drafts;
 import org.prevail.document.Site;
 import org.prevail.document.Version;
-import org.prevail.markup.Headings;
+import org.prevail.markup.LineMarkups;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.markup.Unacceptable;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
-import org.prevail.redline.Outline;
 import org.prevail.redline.Side;
 
 /** Finds the texts that specs name. For staff: what is not announced yet is found, too (R5). Thread-safe. */
@@ -85,7 +84,7 @@ public class Sides {
                             locale,
                             rendered.digest(),
                             rendered.canonical(),
-                            new Outline(Headings.of(rendered.title(), rendered.html()))));
+                            LineMarkups.of(rendered.title(), rendered.html())));
         } catch (Unacceptable unfinished) {
             throw new Problem.Invalid(unfinished.issues().stream()
                     .map(issue -> new Issue("", issue.code(), issue.arguments()))

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.prevail.console.view.*;
 import org.prevail.console.view.FormatChoice;
-import org.prevail.markup.Headings;
+import org.prevail.markup.LineMarkups;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.platform.problem.Issue;
 import org.prevail.plugins.flags.Looking;
 import org.prevail.redline.Layout;
-import org.prevail.redline.Outline;
 import org.prevail.redline.Redline;
 import org.prevail.redline.RedlineViews;
 import org.prevail.redline.Side;
@@ -81,7 +80,7 @@ final class ReviewSamples {
                 "en",
                 rendered.digest(),
                 rendered.canonical(),
-                new Outline(Headings.of(rendered.title(), rendered.html())));
+                LineMarkups.of(rendered.title(), rendered.html()));
     }
 
     static NoteRow note(Optional<String> point, Note.Purpose purpose) {

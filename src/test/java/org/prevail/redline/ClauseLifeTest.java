@@ -39,7 +39,7 @@ class ClauseLifeTest {
                 side.locale(),
                 side.digest(),
                 side.text(),
-                side.outline());
+                side.markup());
     }
 
     private static List<String> whats(int text, int line) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.compare.Noise;
-import org.prevail.markup.Headings;
+import org.prevail.markup.LineMarkups;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.plugins.flags.Looking;
@@ -25,7 +25,7 @@ final class Compared {
                 "en",
                 rendered.digest(),
                 rendered.canonical(),
-                new Outline(Headings.of(rendered.title(), rendered.html())));
+                LineMarkups.of(rendered.title(), rendered.html()));
     }
 
     static Side plain(String text) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.prevail.markup.LineMarkup;
+import org.prevail.markup.Standing;
 
 class CounterpartTest {
     private static final Side ENGLISH =
@@ -19,7 +21,12 @@ class CounterpartTest {
                 locale,
                 "0".repeat(64),
                 text,
-                new Outline(levels));
+                levels.stream().map(CounterpartTest::heading).toList());
+    }
+
+    private static LineMarkup heading(int level) {
+        var leaf = level > 0 ? Standing.As.HEADING : Standing.As.PARAGRAPH;
+        return new LineMarkup(new Standing(leaf, level, 0, List.of()), List.of(), "");
     }
 
     @Test

@@ -30,6 +30,16 @@ class SwitchesTest {
     }
 
     @Test
+    void changesOfMarkupHaveASwitchOfTheirOwn() {
+        var shown = of(Map.of("noise", List.of("markup,quotes")));
+        assertEquals(new Options(false, Set.of(Noise.QUOTES), true), shown.options());
+        assertEquals("noise=quotes,markup", shown.query());
+        assertEquals("noise=quotes", shown.markup(false).query());
+        assertEquals("noise=markup", shown.toggled(Noise.QUOTES).query());
+        assertEquals(shown.options(), shown.changesOnly(true).changesOnly(false).options());
+    }
+
+    @Test
     void whatIsNotUnderstoodIsNotSaid() {
         assertEquals(
                 Switches.DEFAULT,

@@ -1,6 +1,7 @@
 package org.prevail.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -34,13 +35,23 @@ class RedlineFragmentTest {
     @Test
     void everyAnchorIsThereOnceAndEveryLinkLeadsSomewhere() {
         for (var layout : List.of(Layout.INLINE, Layout.SIDE)) {
-            var page = Jsoup.parse(rendered(new Switches(layout, new Options(false, Set.of(Noise.values())), true)));
+            var page =
+                    Jsoup.parse(rendered(new Switches(layout, new Options(false, Set.of(Noise.values()), true), true)));
             var ids = page.select("[id]").eachAttr("id");
             assertEquals(Set.copyOf(ids).size(), ids.size(), ids.toString());
             for (var link : page.select("a[href^=#]").eachAttr("href")) {
                 assertTrue(ids.contains(link.substring(1)), link);
             }
         }
+    }
+
+    @Test
+    void changesOfMarkupAreSaidInWordsIfTheyAreAskedFor() {
+        assertFalse(rendered(Switches.DEFAULT).contains("Markup only"));
+        var said = Jsoup.parse(rendered(Switches.DEFAULT.markup(true)))
+                .select(".row-changed .remarks:contains(Markup only) p")
+                .eachText();
+        assertTrue(said.contains("Markup only: no longer set as a quotation; now bold: “A change”"), said.toString());
     }
 
     @Test

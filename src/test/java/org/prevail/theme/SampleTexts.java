@@ -115,6 +115,7 @@ final class SampleTexts {
         var text = vietnamese
                 ? source.markdown()
                         .replace("24 giờ", "48 giờ")
+                        .replace("> Thay đổi giá", "**Thay đổi giá**")
                         .replace("220.000", "245.000")
                         .replace("## 4. Sự cố", "## 4. Bảo mật\n\nChúng tôi không bán dữ liệu của bạn.\n\n## 5. Sự cố")
                         .replace("## 5. Chấm dứt", "## 6. Chấm dứt")
@@ -122,6 +123,7 @@ final class SampleTexts {
                         .replace("hợp đồng khi báo trước 30 ngày. Khi", "hợp đồng khi báo trước 60 ngày.\n\nKhi")
                 : source.markdown()
                         .replace("24 hours", "48 hours")
+                        .replace("> A change", "**A change**")
                         .replace("220,000", "245,000")
                         .replace("## 4. Faults", "## 4. Privacy\n\nWe do not sell what we know of you.\n\n## 5. Faults")
                         .replace("## 5. The end", "## 6. The end")

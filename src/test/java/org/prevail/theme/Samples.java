@@ -14,7 +14,7 @@ import org.prevail.document.Asks;
 import org.prevail.document.Kind;
 import org.prevail.markup.Contents;
 import org.prevail.markup.Glossary;
-import org.prevail.markup.Headings;
+import org.prevail.markup.LineMarkups;
 import org.prevail.markup.Markup;
 import org.prevail.markup.ReadingTime;
 import org.prevail.markup.Rendered;
@@ -44,7 +44,6 @@ import org.prevail.portal.view.TextView;
 import org.prevail.portal.view.VersionRow;
 import org.prevail.precedence.Reason;
 import org.prevail.presentation.Basis;
-import org.prevail.redline.Outline;
 import org.prevail.redline.Redline;
 import org.prevail.redline.RedlineView;
 import org.prevail.redline.RedlineViews;
@@ -289,7 +288,7 @@ final class Samples {
                 locale,
                 text.digest(),
                 text.canonical(),
-                new Outline(Headings.of(text.title(), text.html())));
+                LineMarkups.of(text.title(), text.html()));
     }
 
     private String at(String path) {

@@ -3,10 +3,11 @@ package org.prevail.portal.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.prevail.document.Site;
+import org.prevail.markup.LineMarkup;
 import org.prevail.platform.Shared;
 import org.prevail.plugin.Plugins;
-import org.prevail.redline.Outline;
 import org.prevail.redline.RedlineViews;
 import org.prevail.redline.Redlines;
 import org.prevail.redline.Side;
@@ -31,9 +32,9 @@ class RedlineParts {
             Switches switches,
             String textLocale,
             String before,
-            Outline outlineBefore,
+            List<LineMarkup> markupBefore,
             String after,
-            Outline outlineAfter,
+            List<LineMarkup> markupAfter,
             long site,
             Plugins.State plugins) {}
 
@@ -66,9 +67,9 @@ class RedlineParts {
                 switches,
                 after.locale(),
                 before.digest(),
-                before.outline(),
+                before.markup(),
                 after.digest(),
-                after.outline(),
+                after.markup(),
                 site.id(),
                 redlines.state());
         return made.get(key, missing -> {

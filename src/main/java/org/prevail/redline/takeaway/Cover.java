@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prevail.compare.Noise;
 import org.prevail.compare.Summary;
-import org.prevail.redline.Options;
+import org.prevail.redline.MarkupChanges;
 import org.prevail.redline.Redline;
 import org.prevail.redline.Side;
 
@@ -83,7 +83,11 @@ public record Cover(String title, List<Part> parts) {
                         "takeaway.words.count",
                         summary.words().inserted(),
                         summary.words().deleted())));
-        facts.add(fact(words, "options", options(redline.options(), words)));
+        var markup = new MarkupChanges(redline);
+        if (redline.options().markup() && markup.known()) {
+            facts.add(fact(words, "markup", words.text("takeaway.markup.count", lines(redline, markup))));
+        }
+        facts.add(fact(words, "options", options(redline, words)));
         if (redline.comparison().coarse()) {
             facts.add(fact(words, "coarse", words.text("takeaway.coarse.why")));
         }
@@ -100,12 +104,26 @@ public record Cover(String title, List<Part> parts) {
                 summary.same());
     }
 
-    private static String options(Options options, Words words) {
+    private static long lines(Redline redline, MarkupChanges markup) {
+        return redline.comparison().blocks().stream()
+                .filter(block -> !markup.of(block).isEmpty())
+                .count();
+    }
+
+    private static String options(Redline redline, Words words) {
+        var options = redline.options();
         var noise = Stream.of(Noise.values())
                 .map(kind ->
                         words.text("takeaway.noise." + kind + (options.noise().contains(kind) ? ".shown" : ".hidden")));
         var extent = words.text(options.changesOnly() ? "takeaway.options.changes" : "takeaway.options.all");
-        return String.join("; ", Stream.concat(Stream.of(extent), noise).toList());
+        var all = Stream.concat(Stream.concat(Stream.of(extent), noise), Stream.of(markup(redline, words)));
+        return String.join("; ", all.toList());
+    }
+
+    private static String markup(Redline redline, Words words) {
+        boolean known = new MarkupChanges(redline).known();
+        return words.text(
+                "takeaway.noise.MARKUP." + (!redline.options().markup() ? "hidden" : known ? "shown" : "unknown"));
     }
 
     private static Fact fact(Words words, String name, String value) {

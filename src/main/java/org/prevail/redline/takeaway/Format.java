@@ -20,7 +20,10 @@ public enum Format {
     /** The comparison as the JSON interface gives it. */
     JSON("application/json", false, true);
 
-    private static final Options EVERYTHING = new Options(false, EnumSet.allOf(Noise.class));
+    private static final Options EVERYTHING = new Options(false, EnumSet.allOf(Noise.class), true);
+
+    /** Of what the texts say, which has no markup. */
+    private static final Options TEXTS = new Options(false, EnumSet.allOf(Noise.class));
 
     private final String mediaType;
     private final boolean chooses;
@@ -55,6 +58,6 @@ public enum Format {
 
     /** What is left of the asked options: a file from which both texts can be made again leaves nothing out. */
     Options options(Options asked) {
-        return chooses ? asked : EVERYTHING;
+        return chooses ? asked : this == JSON ? EVERYTHING : TEXTS;
     }
 }

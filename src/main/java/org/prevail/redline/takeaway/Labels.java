@@ -3,7 +3,11 @@ package org.prevail.redline.takeaway;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prevail.markup.MarkupChange;
+import org.prevail.markup.Standing;
 import org.prevail.redline.Marks;
+import org.prevail.redline.MarkupChanges;
+import org.prevail.redline.Redline;
 
 /** What is said beside a line of a redline, so that nothing is told by colour alone. */
 final class Labels {
@@ -21,7 +25,7 @@ final class Labels {
             return Optional.empty();
         }
         var parts = Stream.concat(
-                Stream.of(place(passage), group(passage)),
+                Stream.of(place(passage), group(passage), markup(passage)),
                 passage.block().flags().stream().map(flag -> marks.label(flag, words.locale())));
         return Optional.of(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
     }
@@ -40,8 +44,33 @@ final class Labels {
         return said || passage.block().group() == null ? "" : words.text("takeaway.regrouped");
     }
 
+    private String markup(Passage passage) {
+        if (passage.markup().isEmpty()) {
+            return "";
+        }
+        return words.text(passage.isMarkupOnly() ? "compare.markup.only" : "compare.markup.too") + " "
+                + passage.markup().stream().map(this::said).collect(Collectors.joining("; "));
+    }
+
+    private String said(MarkupChange change) {
+        String key = "compare.markup." + change.code();
+        return change.code().equals(MarkupChange.STANDING)
+                ? words.text(key, standing(change.before()), standing(change.after()))
+                : words.text(key, change.words());
+    }
+
+    private String standing(Standing standing) {
+        return words.text("compare.markup.as." + standing.as(), standing.number());
+    }
+
     Optional<String> leftOut(int lines) {
         return lines == 0 ? Optional.empty() : Optional.of(words.text("takeaway.left-out", lines));
+    }
+
+    /** How changes of markup are shown, if they are. */
+    Optional<String> markupLegend(Redline redline) {
+        boolean shown = redline.options().markup() && new MarkupChanges(redline).known();
+        return shown ? Optional.of(words.text("takeaway.legend.markup")) : Optional.empty();
     }
 
     String legend(String deletedBegins, String deletedEnds, String insertedBegins, String insertedEnds) {

@@ -3,6 +3,7 @@ package org.prevail.redline.takeaway;
 import java.util.List;
 import org.prevail.compare.Block;
 import org.prevail.compare.Op;
+import org.prevail.markup.MarkupChange;
 
 /**
  * A line as it is read in a redline.
@@ -10,10 +11,12 @@ import org.prevail.compare.Op;
  * @param kind what became of it, as far as the options show it
  * @param leftOut how many unchanged lines before it are not shown
  * @param block what it is of
+ * @param markup what is shown of what changed in how it is marked up
  */
-public record Passage(Kind kind, int leftOut, Block block, List<Piece> pieces) {
+public record Passage(Kind kind, int leftOut, Block block, List<Piece> pieces, List<MarkupChange> markup) {
     public Passage {
         pieces = List.copyOf(pieces);
+        markup = List.copyOf(markup);
     }
 
     /** What became of a line. */
@@ -36,6 +39,17 @@ public record Passage(Kind kind, int leftOut, Block block, List<Piece> pieces) {
 
     public boolean isSame() {
         return kind == Kind.SAME;
+    }
+
+    /** Whether nothing but its markup is shown as a change. */
+    boolean isMarkupOnly() {
+        return kind == Kind.CHANGED
+                && block.group() == null
+                && pieces.stream().allMatch(piece -> piece.op() == Op.EQUAL);
+    }
+
+    Passage after(int others) {
+        return new Passage(kind, others, block, pieces, markup);
     }
 
     /** The line's number in the old text, from 1, or null. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.prevail.compare.Block;
 import org.prevail.compare.Op;
 import org.prevail.compare.Word;
+import org.prevail.markup.MarkupChange;
+import org.prevail.redline.MarkupChanges;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
 import org.prevail.redline.takeaway.Passage.Kind;
@@ -20,8 +22,9 @@ record Passages(List<Passage> shown, int leftOut) {
     private static final int CONTEXT = 1;
 
     static Passages of(Redline redline) {
+        var markup = new MarkupChanges(redline);
         var all = Unit.of(redline.comparison()).stream()
-                .map(unit -> passage(unit, redline.options()))
+                .map(unit -> passage(unit, redline.options(), markup))
                 .toList();
         return redline.options().changesOnly() ? changes(all) : new Passages(all, 0);
     }
@@ -34,24 +37,26 @@ record Passages(List<Passage> shown, int leftOut) {
             if (near.stream().allMatch(Passage::isSame)) {
                 leftOut++;
             } else {
-                var passage = all.get(i);
-                shown.add(new Passage(passage.kind(), leftOut, passage.block(), passage.pieces()));
+                shown.add(all.get(i).after(leftOut));
                 leftOut = 0;
             }
         }
         return new Passages(shown, leftOut);
     }
 
-    private static Passage passage(Unit unit, Options options) {
+    private static Passage passage(Unit unit, Options options, MarkupChanges markup) {
         if (unit.isLeft()) {
             return new Passage(
                     Kind.LEFT,
                     0,
                     unit.block(),
-                    List.of(new Piece(Op.DELETE, unit.block().before())));
+                    List.of(new Piece(Op.DELETE, unit.block().before())),
+                    List.of());
         }
         var pieces = pieces(unit.block(), options);
-        return new Passage(kind(unit.block(), pieces), 0, unit.block(), pieces);
+        var shown = options.markup() ? markup.of(unit.block()) : List.<MarkupChange>of();
+        var kind = kind(unit.block(), pieces);
+        return new Passage(kind == Kind.SAME && !shown.isEmpty() ? Kind.CHANGED : kind, 0, unit.block(), pieces, shown);
     }
 
     private static Kind kind(Block block, List<Piece> pieces) {

@@ -14,6 +14,7 @@ final class PlainText {
         var out = new StringBuilder();
         cover.lines().forEach(line -> out.append(line).append('\n'));
         out.append('\n').append(labels.legend("[-", "-]", "{+", "+}")).append('\n');
+        labels.markupLegend(redline).ifPresent(said -> out.append(said).append('\n'));
         out.append(RULE);
         var passages = Passages.of(redline);
         passages.shown().forEach(passage -> {

@@ -10,6 +10,7 @@ import org.prevail.redline.Redline;
  * What the template of a printed redline shows.
  *
  * @param leftOut what is said of the unchanged lines after the last row
+ * @param markup how changes of markup are shown, if they are
  * @param pages the words before, between and after the page's number and the number of pages
  */
 public record RedlineFileView(
@@ -20,6 +21,7 @@ public record RedlineFileView(
         String afterLocale,
         List<Row> rows,
         Optional<String> leftOut,
+        Optional<String> markup,
         List<String> pages) {
 
     /**
@@ -46,6 +48,7 @@ public record RedlineFileView(
                         .map(passage -> row(redline, passage, labels))
                         .toList(),
                 labels.leftOut(passages.leftOut()),
+                labels.markupLegend(redline),
                 List.of(words.pages()));
     }
 
@@ -60,9 +63,9 @@ public record RedlineFileView(
 
     private static String element(Redline redline, Block block) {
         boolean stands = block.to() != null;
-        var levels = (stands ? redline.after() : redline.before()).outline().levels();
+        var markup = (stands ? redline.after() : redline.before()).markup();
         int line = stands ? block.to() : block.from();
-        int level = line < levels.size() ? levels.get(line) : 0;
+        int level = line < markup.size() ? markup.get(line).level() : 0;
         return level == 0 ? "p" : level == 1 ? "h2" : "h3";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import org.prevail.redline.MarkupChanges;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
 import org.prevail.redline.Side;
@@ -18,10 +19,14 @@ final class RedlineJson {
     static byte[] of(Redline redline) {
         var before = redline.before();
         var after = redline.after();
+        var markup = new MarkupChanges(redline);
         var json = ComparisonJson.of(redline.comparison())
                 .add("texts", object().add("from", side(before)).add("to", side(after)))
-                .add("options", options(redline.options()))
+                .add("options", options(redline.options(), markup))
                 .add("digests", object().add("from", before.digest()).add("to", after.digest()));
+        if (redline.options().markup() && markup.known()) {
+            json.add("markup", MarkupJson.of(redline.comparison(), markup));
+        }
         ComparisonJson.number(json, "from", before.version().orElse(null));
         ComparisonJson.number(json, "to", after.version().orElse(null));
         var bytes = new ByteArrayOutputStream();
@@ -39,8 +44,12 @@ final class RedlineJson {
         return json.add("digest", side.digest());
     }
 
-    private static JsonObjectBuilder options(Options options) {
-        return object().add("changesOnly", options.changesOnly()).add("noise", ComparisonJson.names(options.noise()));
+    private static JsonObjectBuilder options(Options options, MarkupChanges markup) {
+        var noise = ComparisonJson.names(options.noise());
+        if (options.markup() && markup.known()) {
+            noise.add("MARKUP");
+        }
+        return object().add("changesOnly", options.changesOnly()).add("noise", noise);
     }
 
     private static JsonObjectBuilder object() {

@@ -98,7 +98,7 @@ public class Takeaways {
                 side.locale(),
                 side.digest(),
                 "",
-                side.outline());
+                side.markup());
     }
 
     private static byte[] utf8(String text) {

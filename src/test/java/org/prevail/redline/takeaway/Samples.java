@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.prevail.document.Site;
+import org.prevail.markup.LineMarkups;
+import org.prevail.markup.Markup;
+import org.prevail.markup.Source;
 import org.prevail.plugins.flags.Looking;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
@@ -44,6 +47,26 @@ final class Samples {
 
     static Redline redline(String before, String after, Options options) {
         return new Redline(side(1, before), side(3, after), Looking.compare(before, after), Looking.MARKS, options);
+    }
+
+    /** Of two texts as they are published. */
+    static Redline marked(String before, String after, Options options) {
+        var older = marked(1, before);
+        var newer = marked(3, after);
+        return new Redline(older, newer, Looking.compare(older.text(), newer.text()), Looking.MARKS, options);
+    }
+
+    private static Side marked(int number, String markdown) {
+        var text = Markup.render(new Source("Terms", "", markdown));
+        return new Side(
+                Optional.of("fiber-terms"),
+                text.title(),
+                Optional.of(number),
+                Optional.empty(),
+                "en",
+                text.digest(),
+                text.canonical(),
+                LineMarkups.of(text.title(), text.html()));
     }
 
     static Side side(int number, String text) {

@@ -173,6 +173,62 @@ class TakeawaysTest {
         assertFalse((split + joined).contains("post.-]"), split + joined);
     }
 
+    private static final String PLAIN = "## Fees\n\nYou pay within 30 days.\n";
+
+    private String marked(String markdown, Format format, boolean markup) {
+        var redline = Samples.marked(PLAIN, markdown, new Options(false, Set.of(), markup));
+        return new String(takeaways.make(redline, format, "en", Samples.SITE).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void changesOfMarkupAreMarkedOnlyIfTheyAreAskedFor() {
+        var other = PLAIN.replace("##", "###").replace("30 days", "**30 days**");
+        var quiet = marked(other, Format.TXT, false);
+        assertTrue(quiet.contains("; changed markup not marked"), quiet);
+        assertFalse(quiet.contains("# Changed"), quiet);
+        var shown = marked(other, Format.TXT, true);
+        assertTrue(shown.contains("; changed markup marked"), shown);
+        assertTrue(shown.contains("Markup: 2 paragraphs are marked up otherwise"), shown);
+        assertTrue(shown.contains("none of its words is marked"), shown);
+        assertTrue(shown.contains("Markup only: heading of level 2, now heading of level 3\nFees"), shown);
+        assertTrue(shown.contains("Markup only: now bold: “30 days”\nYou pay within 30 days."), shown);
+    }
+
+    @Test
+    void textsOfOneDigestMarkedUpOtherwiseMakeOtherFiles() {
+        var bold = marked(PLAIN.replace("30 days", "**30 days**"), Format.TXT, true);
+        var italic = marked(PLAIN.replace("30 days", "*30 days*"), Format.TXT, true);
+        assertTrue(bold.contains("now bold") && italic.contains("now italic"), bold + italic);
+        assertEquals(bold, marked(PLAIN.replace("30 days", "**30 days**"), Format.TXT, true));
+    }
+
+    @Test
+    void ofFilesForProgramsOnlyJsonSaysIt() {
+        var other = PLAIN.replace("30 days", "**30 days**");
+        for (boolean asked : new boolean[] {false, true}) {
+            assertTrue(
+                    marked(other, Format.JSON, asked)
+                            .contains(
+                                    "\"markup\":[{\"from\":2,\"to\":2,\"changes\":[{\"code\":\"BOLD.ADDED\",\"words\":\"30 days\"}]}]"),
+                    marked(other, Format.JSON, asked));
+            assertTrue(marked(other, Format.DIFF, asked).contains("; changed markup not marked"));
+        }
+        assertFalse(new String(file(Format.JSON, "en").bytes(), StandardCharsets.UTF_8).contains("markup"));
+    }
+
+    @Test
+    void ofATextKeptWithoutItsMarkupAFileSaysSo() {
+        var text = bytes(Samples.redline(Samples.BEFORE, Samples.AFTER, new Options(false, Set.of(), true)));
+        assertTrue(text.contains("; markup not compared: "), text);
+        assertFalse(text.contains("none of its words is marked"), text);
+    }
+
+    @Test
+    void aPdfShowsChangesOfMarkupToo() {
+        var other = PLAIN.replace("30 days", "**30 days**");
+        assertFalse(marked(other, Format.PDF, true).equals(marked(other, Format.PDF, false)));
+    }
+
     private String bytes(org.prevail.redline.Redline redline) {
         return new String(
                 takeaways.make(redline, Format.TXT, "en", Samples.SITE).bytes(), StandardCharsets.UTF_8);
