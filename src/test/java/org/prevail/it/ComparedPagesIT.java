@@ -241,6 +241,34 @@ class ComparedPagesIT {
     }
 
     @Test
+    void changesOfMarkupAloneAreCountedAndShownIfTheyAreAskedFor() {
+        String key = compared();
+        world.publish(key, "Câu hai.", SECOND.replace("$20", "**$20**").replace("## 1.", "### 1."));
+        var calm = page(key, "2..3");
+        assertTrue(calm.select(".redline-summary strong").text().contains("say the same"), calm.text());
+        assertTrue(calm.select(".redline-summary .aside").text().contains("2 lines are marked up otherwise"));
+        assertTrue(calm.select(".row-changed").isEmpty());
+        String there = calm.select(".redline-summary .aside a").attr("href");
+        assertEquals("/en/" + key + "/compare/2..3?noise=markup", there);
+        for (String view : List.of("", "&view=side")) {
+            var shown = Jsoup.parse(reader.get(there + view).body());
+            assertEquals(2, shown.select(".row-changed").size());
+            assertEquals(
+                    "Markup only: heading of level 2, now heading of level 3",
+                    shown.select("#m1 + p").text());
+            assertEquals("Markup only: now bold: “$20”", shown.select("#m2 + p").text());
+        }
+        var clauses = Jsoup.parse(reader.get(there + "&view=clauses").body());
+        assertEquals(
+                List.of("marked up otherwise"),
+                clauses.select(".clause-table .chip").eachText());
+        var text = reader.get("/en/" + key + "/compare/2..3.txt?noise=markup").body();
+        assertTrue(text.contains("Markup only: now bold: “$20”"), text);
+        var history = Jsoup.parse(reader.get("/en/" + key + "/versions").body());
+        assertEquals(1, history.select("li.quiet a[href$='2..3?noise=markup']").size());
+    }
+
+    @Test
     void aClauseIsFollowedThroughAllVersions() {
         String key = compared();
         var lines = List.of(canonical(key, 2).split("\n"));

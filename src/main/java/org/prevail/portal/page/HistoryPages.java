@@ -14,6 +14,7 @@ import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.redline.Redlines;
 import org.prevail.redline.Size;
+import org.prevail.redline.Switches;
 
 /** A document's versions with how much each of them changed. */
 @Shared
@@ -62,14 +63,21 @@ class HistoryPages {
 
     private HistoryView.Entry row(Statuses statuses, Edition edition, Size size, int most) {
         var before = statuses.before(edition);
+        boolean quiet = before.filter(older -> saysTheSame(older, edition)).isPresent();
         Optional<Version> withdrawn = edition.withdrawnAt().flatMap(at -> documents.version(edition.versionId()));
         return new HistoryView.Entry(
                 new VersionRows(statuses).of(edition, withdrawn),
                 before.map(Edition::number),
-                before.map(older -> statuses.links().comparison(statuses.entry(), older.number(), edition.number())),
+                before.map(older -> comparison(statuses, older, edition, quiet)),
                 size,
-                before.filter(older -> saysTheSame(older, edition)).isPresent(),
+                quiet,
                 most);
+    }
+
+    /** Of two that say the same there is nothing to see but how it is marked up. */
+    private static String comparison(Statuses statuses, Edition older, Edition edition, boolean quiet) {
+        var address = statuses.links().comparison(statuses.entry(), older.number(), edition.number());
+        return Switches.DEFAULT.markup(quiet).at(address);
     }
 
     /** In every language it has; one it lacks says nothing else. */
