@@ -24,11 +24,23 @@ final class Stylesheets {
         var files = new TreeMap<String, byte[]>();
         var order = order(chain);
         chain.merged("assets/").forEach((path, bytes) -> {
-            var owner = chain.holding("assets/" + path, Optional.empty()).orElseThrow();
-            files.put(path, path.endsWith(".css") ? layer(order, owner.name(), text(bytes)) : bytes);
+            files.put(
+                    path,
+                    path.endsWith(".css") ? layer(order, owner(chain, path).name(), text(bytes)) : bytes);
         });
         settings.style().ifPresent(style -> files.put(SETTINGS, layer(order, LAYER, style)));
         return files;
+    }
+
+    /** The theme that has it, or a child of that one that lists it: a style that several looks share stands behind none of them. */
+    private static ThemeFolder owner(ThemeChain chain, String path) {
+        var holder = chain.holding("assets/" + path, Optional.empty()).orElseThrow();
+        var chained = chain.fromTheRoot();
+        return chained.stream()
+                .filter(folder -> folder.file().lists(path))
+                .findFirst()
+                .filter(lister -> chained.indexOf(lister) > chained.indexOf(holder))
+                .orElse(holder);
     }
 
     private static String order(ThemeChain chain) {

@@ -42,6 +42,13 @@ record ThemeFile(Map<String, String> entries) {
         return value(key).map(words -> List.of(words.split("\\s+"))).orElse(List.of());
     }
 
+    /** Whether a page of this theme takes this style or script. */
+    boolean lists(String path) {
+        return entries.keySet().stream()
+                .filter(key -> FILES.matcher(key).matches())
+                .anyMatch(key -> words(key).contains(path));
+    }
+
     /** By key, what this theme says of a setting: {@code type}, {@code default}, {@code label.en} … */
     Map<String, Map<String, String>> settings() {
         var settings = new TreeMap<String, Map<String, String>>();

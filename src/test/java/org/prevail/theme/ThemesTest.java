@@ -55,6 +55,14 @@ class ThemesTest {
     }
 
     @Test
+    void aStyleThatLooksShareIsInTheLayerOfTheOneThatListsIt() {
+        contact();
+        var style = new String(
+                themes.asset("mine", "redline.css").orElseThrow().content(), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(style.contains("\n@layer theme-plain {"), style.substring(0, 120));
+    }
+
+    @Test
     void inDevelopmentAnEditIsThereAtTheNextRequest() throws IOException {
         var hash = themes.of(site).hash();
         long state = themes.state();
