@@ -127,7 +127,7 @@ class Holdings {
                 edition.effectiveAt(),
                 edition.announcedBy(now()),
                 edition.importedAt(),
-                edition.changeNote());
+                entry.notes(edition));
     }
 
     Optional<VersionRow> inForce(Entry entry) {

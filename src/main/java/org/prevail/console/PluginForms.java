@@ -80,7 +80,9 @@ final class PluginForms {
         return new PluginField(
                 setting.key(),
                 setting.label().in(locale),
+                setting.label().locale(locale),
                 setting.help().in(locale),
+                setting.help().locale(locale),
                 setting.type().name().toLowerCase(Locale.ROOT),
                 value,
                 listed.secrets().contains(setting.key()));

@@ -112,7 +112,7 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme, Optional<Ent
                         theme.messages(locale).text("compare.since", older.number()),
                         "href",
                         facts.address(locale, entry.key() + "/compare/" + older.number() + ".." + edition.number())));
-        xml.text("content", html(edition), "type", "html", "xml:lang", locale);
+        xml.text("content", html(entry, edition), "type", "html", "xml:lang", locale);
         xml.close();
     }
 
@@ -122,7 +122,7 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme, Optional<Ent
                 .max(Comparator.comparing(Edition::effectiveAt));
     }
 
-    private String html(Edition edition) {
+    private String html(Entry entry, Edition edition) {
         var html = new StringBuilder();
         if (edition.cancelled()) {
             paragraph(html, "document.CANCELLED", edition.withdrawnAt().orElseThrow());
@@ -131,11 +131,13 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme, Optional<Ent
             edition.withdrawnAt().ifPresent(at -> paragraph(html, "document.WITHDRAWN", at));
         }
         edition.importedAt().ifPresent(at -> paragraph(html, "document.imported", at));
-        edition.changeNote()
+        var note = entry.note(edition, locale);
+        String lang = note.lang().equals(locale) ? "" : " lang=\"" + note.lang() + "\"";
+        note.words()
                 .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line ->
-                        html.append("<p>").append(Html.escaped(line.strip())).append("</p>"));
+                .forEach(line -> html.append("<p" + lang + ">")
+                        .append(Html.escaped(line))
+                        .append("</p>"));
         return html.toString();
     }
 

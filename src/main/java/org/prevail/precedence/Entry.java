@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prevail.document.ChangeNote;
 import org.prevail.document.Kind;
 import org.prevail.platform.problem.Problem;
 
@@ -55,6 +58,22 @@ public final class Entry {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What changed with that version, for readers of a language. */
+    public ChangeNote note(Edition edition, String wanted) {
+        return ChangeNote.of(edition.changeNote(), wanted, bindingLocale, locales());
+    }
+
+    /** The same for readers of every language. */
+    public List<ChangeNote> notes(Edition edition) {
+        return ChangeNote.all(edition.changeNote(), bindingLocale, locales());
+    }
+
+    private Set<String> locales() {
+        return editions.stream()
+                .flatMap(edition -> edition.texts().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     public String bindingLocale() {

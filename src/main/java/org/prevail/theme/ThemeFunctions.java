@@ -71,8 +71,8 @@ final class ThemeFunctions extends AbstractExtension {
                 function("direction", a -> Languages.direction((String) a.get(0))),
                 function(
                         "named",
-                        a -> named(
-                                (String) a.get(0), (String) a.get(1), messages().locale())));
+                        a -> new SafeString(Spoken.within(
+                                (String) a.get(0), (String) a.get(1), messages().locale()))));
     }
 
     @Override
@@ -83,26 +83,17 @@ final class ThemeFunctions extends AbstractExtension {
                         "clauses",
                         (input, a) -> new SafeString(Escaping.withoutHoles(
                                 Clauses.dressed((SafeHtml) input, Escaping.html((String) a.get(0)))))),
-                filter("paragraphs", (input, a) -> new SafeString(paragraphs((String) input))));
+                filter(
+                        "paragraphs",
+                        (input, a) -> new SafeString(Spoken.paragraphs(
+                                (String) input,
+                                a.isEmpty() ? "" : (String) a.get(0),
+                                messages().locale()))));
     }
 
     @Override
     public List<AttributeResolver> getAttributeResolver() {
         return List.of(new MacrosAnywhere());
-    }
-
-    private static String paragraphs(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + Escaping.html(line) + "</p>")
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** A title within a sentence: marked with its language where that is another, and kept apart in its direction. */
-    private static SafeString named(String title, String lang, String locale) {
-        var escaped = Escaping.html(title);
-        return new SafeString(
-                lang.equals(locale) ? escaped : "<bdi lang=\"" + Escaping.html(lang) + "\">" + escaped + "</bdi>");
     }
 
     private SafeString links(List<String> paths, String element) {

@@ -30,7 +30,8 @@
  * The layout imports {@code fragments/macros} as {@code m} for every page: {@code m.link(document, locale)},
  * {@code m.step(document, locale)}, {@code m.chip(status)}, {@code m.issues(list)}, {@code m.faults(list, field)}. No other
  * template imports anything (Pebble registers an import once for each rendering). Filters: {@code html} (SafeHtml as it is), {@code clauses(label)} (SafeHtml with a link at each heading),
- * {@code paragraphs} (plain text, its lines as paragraphs).
+ * {@code paragraphs} (plain text, its lines as paragraphs; {@code paragraphs(lang)} marks them if they are in another language
+ * than the page).
  *
  * <p>Not here: what a page says and where its facts come from. Depends on {@code markup}, {@code document.Site} and {@code platform} alone.
  */

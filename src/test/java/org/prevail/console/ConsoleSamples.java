@@ -12,6 +12,7 @@ import org.prevail.console.view.DraftSourceView;
 import org.prevail.console.view.FormatChoice;
 import org.prevail.decision.Outbox;
 import org.prevail.document.Asks;
+import org.prevail.document.ChangeNote;
 import org.prevail.document.Kind;
 import org.prevail.document.Relation;
 import org.prevail.markup.Markup;
@@ -85,7 +86,7 @@ final class ConsoleSamples {
                 at,
                 announced,
                 Optional.empty(),
-                "Thời hạn hoàn phí tăng từ 15 lên 30 ngày.");
+                List.of(new ChangeNote("Thời hạn hoàn phí tăng từ 15 lên 30 ngày.", "vi")));
     }
 
     private static ChainLink link(int rank, String key, Title title, String scope, boolean itself, Reason reason) {
@@ -390,6 +391,7 @@ final class ConsoleSamples {
         var retention = new PluginRow(
                 Optional.of("org.example.retention"),
                 "Retention table",
+                "en",
                 "2.1",
                 List.of("PageSection"),
                 Optional.of("retention.jar"),
@@ -408,6 +410,7 @@ final class ConsoleSamples {
                                 new PluginRow(
                                         Optional.empty(),
                                         "broken.jar",
+                                        "en",
                                         "",
                                         List.of(),
                                         Optional.of("broken.jar"),
@@ -425,12 +428,14 @@ final class ConsoleSamples {
                         retention,
                         true,
                         List.of(
-                                new PluginField("documents", "Documents", "Their keys.", "text", "privacy", false),
-                                new PluginField("rows", "Rows", "", "lines", "Invoices | 10 years", false),
-                                new PluginField("days", "Days", "", "number", "x", false),
-                                new PluginField("plain", "Without borders", "", "flag", "true", false),
-                                new PluginField("to", "Address", "", "address", "https://example.com/", false),
-                                new PluginField("secret", "Secret", "", "secret", "", true)),
+                                new PluginField(
+                                        "documents", "Documents", "en", "Their keys.", "en", "text", "privacy", false),
+                                new PluginField("rows", "Rows", "en", "", "en", "lines", "Invoices | 10 years", false),
+                                new PluginField("days", "Days", "en", "", "en", "number", "x", false),
+                                new PluginField("plain", "Without borders", "en", "", "en", "flag", "true", false),
+                                new PluginField(
+                                        "to", "Address", "en", "", "en", "address", "https://example.com/", false),
+                                new PluginField("secret", "Secret", "en", "", "en", "secret", "", true)),
                         List.of(Issue.of("setting.days", "plugin.number", "Days", 2147483647)),
                         WAITING));
         add(

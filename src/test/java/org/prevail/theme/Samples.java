@@ -324,6 +324,7 @@ final class Samples {
                 say(
                         "Thời hạn khắc phục sự cố ở Điều 4 giảm từ 48 xuống 24 giờ.\nBổ sung quyền chấm dứt không mất phí khi tăng giá.",
                         "Clause 4 shortens the time for repairs from 48 to 24 hours.\nClause 6 adds the right to end the contract free of charge when prices rise."),
+                vietnamese ? "en" : "vi",
                 Optional.of(2),
                 Optional.empty());
     }
@@ -386,6 +387,7 @@ final class Samples {
                 status == Status.UPCOMING ? DECEMBER : MARCH,
                 MARCH,
                 note,
+                locale,
                 imported ? Optional.of(MARCH) : Optional.empty());
     }
 
@@ -470,7 +472,7 @@ final class Samples {
                 d.permanent(),
                 d.history(),
                 d.precedence(),
-                Optional.of(new ChangeView(1, MARCH, "", Optional.empty(), Optional.empty())),
+                Optional.of(new ChangeView(1, MARCH, "", locale, Optional.empty(), Optional.empty())),
                 List.of(),
                 d.importedAt(),
                 d.graceUntil(),

@@ -12,6 +12,7 @@ import org.prevail.spi.Descriptor;
  *
  * @param id empty if it could not be asked
  * @param title what it is called, or the class or file where that is all that is known
+ * @param titleLocale what {@code title} is in
  * @param points it serves: the ends of {@code plugins.point.<point>}
  * @param jar the file it is from; empty for one that comes with the product
  * @param refused why it is not used
@@ -19,6 +20,7 @@ import org.prevail.spi.Descriptor;
 public record PluginRow(
         Optional<String> id,
         String title,
+        String titleLocale,
         String version,
         List<String> points,
         Optional<String> jar,
@@ -30,12 +32,13 @@ public record PluginRow(
     }
 
     public static PluginRow of(Listed listed, String locale) {
+        var name = listed.descriptor()
+                .map(Descriptor::name)
+                .filter(words -> !words.in(locale).isBlank());
         return new PluginRow(
                 listed.descriptor().map(Descriptor::id),
-                listed.descriptor()
-                        .map(descriptor -> descriptor.name().in(locale))
-                        .filter(name -> !name.isBlank())
-                        .orElse(listed.name()),
+                name.map(words -> words.in(locale)).orElse(listed.name()),
+                name.map(words -> words.locale(locale)).orElse(locale),
                 listed.descriptor().map(Descriptor::version).orElse(""),
                 listed.points(),
                 listed.jar(),

@@ -1,12 +1,15 @@
 package org.prevail.console.view;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.prevail.document.ChangeNote;
 
 /**
  * A version in a list.
  *
  * @param announced whether the public knows of it
+ * @param notes what changed, language by language
  */
 public record VersionRow(
         String key,
@@ -19,4 +22,8 @@ public record VersionRow(
         Instant effectiveAt,
         boolean announced,
         Optional<Instant> importedAt,
-        String note) {}
+        List<ChangeNote> notes) {
+    public VersionRow {
+        notes = List.copyOf(notes);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param document its title and permanent address
  * @param note the public change note, may be empty
+ * @param noteLang the language {@code note} is in
  * @param importedAt set if it was imported on that day and not published here
  */
 public record VersionRow(
@@ -17,4 +18,5 @@ public record VersionRow(
         Instant effectiveAt,
         Instant announcedAt,
         String note,
+        String noteLang,
         Optional<Instant> importedAt) {}
