@@ -79,7 +79,13 @@ public class DraftSource {
             if (Uploads.file(parts).isPresent() && !Fields.text(fields, "text").isBlank()) {
                 throw Problem.Invalid.of("text", "foreign.two");
             }
-            var brought = formats.bring(holdings.site().id(), Fields.line(fields, "format"), upload(fields, parts));
+            var upload = upload(fields, parts);
+            if (upload.content().length == 0) {
+                throw upload.file().isEmpty()
+                        ? Problem.Invalid.of("text", "foreign.empty")
+                        : Problem.Invalid.of("file", "foreign.empty-file", upload.file());
+            }
+            var brought = formats.bring(holdings.site().id(), Fields.line(fields, "format"), upload);
             return taken(document, locale, brought);
         } catch (Problem.Invalid refused) {
             return page(
