@@ -1,14 +1,17 @@
 package org.prevail.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,31 @@ import org.prevail.support.RunningPortal;
 class ConsoleE2E {
     private static final String OWNER = "owner-of-the-tests";
     private static final String DRAFT = "/console/documents/camera-terms/draft";
+
+    private static final String COMPARED = "compare/fiber-terms:1:vi..fiber-terms:3:vi";
+    /** {@code -Dprevail.face=whole} looks in every language, at both widths, in light and dark. */
+    private static final List<Browser.Way> WAYS = Stream.of(
+                    Browser.Way.PHONE,
+                    new Browser.Way(1280, false, true, "en-GB"),
+                    new Browser.Way(1280, true, true, "vi-VN"),
+                    new Browser.Way(360, false, true, "en-GB"))
+            .limit("whole".equals(System.getProperty("prevail.face")) ? 4 : 1)
+            .toList();
+
+    private static final Map<String, String> MORE = Map.of(
+            "compare", "compare",
+            "compared", COMPARED + "?view=clauses",
+            "side-by-side", "compare/fiber-terms:2:en..fiber-terms:3:en?view=side&changes=only",
+            "note", COMPARED + "/notes",
+            "themes", "themes",
+            "theme", "themes/plain",
+            "plugins", "plugins",
+            "plugin", "plugins/prevail.webhook",
+            "source", "documents/camera-terms/draft/source");
+
+    /** Addresses of forms that are sent as they are, by the button that sends them. */
+    private static final Map<String, String> MISTAKES = Map.of(
+            "compare", "[name=go]", COMPARED + "/notes", "button", "documents/camera-terms/draft/source", "button");
 
     private RunningPortal portal;
     private Browser browser;
@@ -46,7 +74,7 @@ class ConsoleE2E {
 
     private Page owner(Browser.Way way) {
         var page = browser.person(way);
-        page.navigate("/en/sign-in?return=/console/");
+        page.navigate("/" + way.locale().substring(0, 2) + "/sign-in?return=/console/");
         page.locator("[name=login]").fill("owner");
         page.locator("[name=password]").fill(OWNER);
         page.locator("main form button").first().click();
@@ -77,6 +105,43 @@ class ConsoleE2E {
             page.navigate("/console/" + path);
             Browser.look(page, "phone-" + name);
         });
+    }
+
+    /** Comparisons, plug-ins, themes and texts from elsewhere; a mistake in each form that has one. */
+    @Test
+    void everyPageOfComparisonsPluginsAndThemesIsReadable() {
+        for (var way : WAYS) {
+            var page = owner(way);
+            var like = "-" + way.locale().substring(0, 2) + "-" + way.width() + (way.dark() ? "-dark" : "");
+            MORE.forEach((name, path) -> {
+                page.navigate("/console/" + path);
+                Browser.look(page, "console-" + name + like);
+            });
+            MISTAKES.forEach((path, button) -> {
+                page.navigate("/console/" + path);
+                page.locator("main form " + button).last().click();
+                page.locator(".error-summary").waitFor();
+                Browser.look(page, "console-mistake-" + path.replaceAll("\\W", "-") + like);
+            });
+            page.navigate("/console/themes/ledger");
+            page.locator("[formaction$=trial]").click();
+            page.navigate("/console/themes");
+            Browser.look(page, "console-theme-tried" + like);
+            page.locator("form[action$='/trial/end'] button").click();
+            page.context().close();
+        }
+    }
+
+    @Test
+    void whatHasNoPlaceOnPaperIsNotPrinted() {
+        var page = browser.person(Browser.Way.DESK);
+        page.navigate("/en/fiber-terms");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertFalse(page.locator(
+                                "main button:visible, main form:visible, .banner nav:visible, .bar-open:visible, .foot:visible")
+                        .count()
+                > 0);
+        assertTrue(page.locator("details.digest code").isVisible(), "the digest proves the rest");
     }
 
     @Test
