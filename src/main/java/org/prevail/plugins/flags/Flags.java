@@ -19,7 +19,7 @@ import org.prevail.spi.Words;
 public final class Flags implements Plugin, DiffAnnotator {
     static final String OWN = "words";
 
-    private static final Flag WATCHED = Kinds.flag("WATCHED", "watched word", "từ được theo dõi", "beobachtetes Wort");
+    private static final Flag WATCHED = Kind.flag("WATCHED", "watched word", "từ được theo dõi", "beobachtetes Wort");
     private static final List<Flag> FLAGS = Stream.concat(Kinds.ALL.stream().map(Kind::flag), Stream.of(WATCHED))
             .toList();
     private static final int LONGEST = 100;

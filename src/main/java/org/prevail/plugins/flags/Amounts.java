@@ -1,0 +1,42 @@
+package org.prevail.plugins.flags;
+
+import static org.prevail.plugins.flags.Kind.flag;
+import static org.prevail.plugins.flags.Kind.pattern;
+
+import java.util.regex.Pattern;
+
+/** Money, shares of a hundred, and any other number. */
+final class Amounts {
+    private static final String NUMBER = "\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+";
+    private static final String SIGN = "(?:(?<![\\p{L}\\d])[-\u2212])?+";
+    private static final String CURRENCY = "(?:USD|EUR|GBP|VND|VNĐ|AUD|CAD|JPY|CHF)";
+
+    /** “10,– €” is ten euros. */
+    private static final String NO_CENTS = "(?:,[-\u2013\u2014]{1,2}+)?+";
+
+    static final Kind AMOUNT = new Mention(
+            flag("AMOUNT", "amount", "số tiền", "Betrag"),
+            Worth.has("usd eur gbp vnd vnđ aud cad jpy chf dollar dollars euro euros pound pounds million billion đồng"
+                            + " triệu tỷ cent cents franken pfund millionen milliarde milliarden mio mrd")
+                    .or(Worth::hasSymbol),
+            amount());
+
+    static final Kind PERCENTAGE = new Mention(
+            flag("PERCENTAGE", "percentage", "tỷ lệ phần trăm", "Prozentsatz"),
+            Worth.has("percent cent phần trăm hundert promille prozent prozentpunkt prozentpunkte prozentpunkten")
+                    .or(Worth::hasSymbol),
+            pattern(SIGN + NUMBER
+                    + " ?(?:%|‰|(?:per ?cent|Prozent(?:punkte?n?)?|Promille|vom Hundert)(?!\\p{L})|phần trăm)"));
+
+    static final Kind NUMBER_ALONE = new Mention(
+            flag("NUMBER", "number", "con số", "Zahl"), Worth::hasDigit, pattern("(?<![\\p{L}\\d])" + SIGN + NUMBER));
+
+    private Amounts() {}
+
+    private static Pattern amount() {
+        return pattern(SIGN + "(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + SIGN + NUMBER + "|" + SIGN + NUMBER
+                + NO_CENTS
+                + " ?(?:\\p{Sc}|(?:" + CURRENCY + "|dollars?|euros?|pounds?|cents?|million|billion|đồng|đ|triệu|tỷ"
+                + "|Millionen|Milliarden?|Mio|Mrd|Franken|Pfund)(?!\\p{L}))");
+    }
+}

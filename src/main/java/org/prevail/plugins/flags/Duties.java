@@ -1,0 +1,44 @@
+package org.prevail.plugins.flags;
+
+import static org.prevail.plugins.flags.Kind.flag;
+import static org.prevail.plugins.flags.Kind.pattern;
+
+import java.util.Set;
+import org.prevail.spi.DiffAnnotator.Edit;
+
+/** Who must, may or shall, and what is denied. */
+final class Duties {
+    private static final Set<String> DENYING = Set.of(
+            ("not no never none nobody nothing nowhere neither nor without except unless cannot không chưa chẳng đừng cấm trừ"
+                            + " nicht nichts kein keine keiner keinen keinem keines nie niemals niemand niemandem"
+                            + " niemanden nirgends weder ohne außer ausser ausgenommen sei denn untersagt verboten"
+                            + " keinesfalls keineswegs")
+                    .split(" "));
+
+    static final Kind OBLIGATION = new Mention(
+            flag("OBLIGATION", "must, may or shall", "phải, được hoặc không được", "müssen, dürfen oder sollen"),
+            Worth.has("not must shall may will should can could might cannot required obliged entitled"
+                            + " không được phải có cần nên bắt nicht")
+                    .or(Worth.holds("muss muß müss darf durf dürf soll kann konn könn verpflichte berechtigt befugt")),
+            pattern("(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
+                    + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ"
+                    + "|muss(?:ten?)?|muß|müss(?:en|ten?)|darf|dürf(?:en|ten?)|durften?|soll(?:en|ten?)?"
+                    + "|kann|könn(?:en|ten?)|konnten?|verpflichte[nt]|berechtigt|befugt)"
+                    + "(?: (?:not|nicht))?(?!\\p{L})"));
+
+    static final Kind NEGATION = new Mention(
+            flag("NEGATION", "negation", "phủ định", "Verneinung"),
+            Duties::mayDeny,
+            pattern(
+                    "(?<!\\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
+                            + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ"
+                            + "|nichts?|keine[mnrs]?|kein|nie|niemals|niemand(?:e[mn])?|nirgends|weder|ohne|außer|ausser"
+                            + "|ausgenommen|es sei denn|untersagt|verboten|keinesfalls|keineswegs)(?!\\p{L})"));
+
+    private Duties() {}
+
+    private static boolean mayDeny(Edit edit) {
+        return edit.words().stream()
+                .anyMatch(word -> DENYING.contains(word) || word.endsWith("'t") || word.endsWith("’t"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.prevail.plugins.flags;
+
+import static org.prevail.plugins.flags.Kind.flag;
+import static org.prevail.plugins.flags.Kind.pattern;
+
+import java.util.regex.Pattern;
+
+/** Days of the calendar, and how long something lasts. */
+final class Times {
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+                    + "|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mrz|Okt|Dez)";
+    private static final String UNIT =
+            "(?:(?:business |working |calendar )?days?|seconds?|minutes?|hours?|weeks?|months?|years?"
+                    + "|giây|phút|giờ|ngày(?: làm việc)?|tuần|tháng|quý|năm"
+                    + "|(?:Werk|(?:Bank)?Arbeits|Kalender|Geschäfts)?Tage?[ns]?|Sekunden?|Minuten?|Stunden?|Wochen?"
+                    + "|(?:Monat|Quartal|Jahr)(?:e?s|en?)?)";
+
+    /** “30-tägig”, and in one word “dreißigtägig”. */
+    private static final String LASTING = "(?:tägig|wöchig|monatig|jährig|stündig|minütig)\\p{L}{0,2}+";
+
+    private static final String SPELLED =
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty"
+                    + "|sixty|ninety|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|ba mươi|sáu mươi"
+                    + "|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|fünfzehn"
+                    + "|zwanzig|einundzwanzig|dreißig|dreissig|sechzig|neunzig)";
+
+    static final Kind DATE = new Mention(
+            flag("DATE", "date", "ngày", "Datum"),
+            Worth.has("january february march april may june july august september october november december"
+                            + " jan feb mar apr jun jul aug sep sept oct nov dec tháng năm"
+                            + " januar jänner februar märz mai juni juli oktober dezember mrz okt dez")
+                    .or(Worth::hasDigit),
+            date());
+
+    static final Kind PERIOD = new Mention(
+            flag("PERIOD", "period", "thời hạn", "Frist"),
+            Worth.has("one two three four five six seven eight nine ten twelve fourteen fifteen thirty sixty ninety"
+                            + " business working calendar một hai ba bốn sáu bảy tám chín mười"
+                            + " day days second seconds minute minutes hour hours week weeks month months year years"
+                            + " giây phút giờ ngày tuần tháng quý năm"
+                            + " ein eine einem einen einer eines zwei drei vier fünf sechs sieben acht neun zehn elf"
+                            + " zwölf vierzehn fünfzehn zwanzig einundzwanzig dreißig dreissig sechzig neunzig")
+                    .or(Worth.holds("tag sekunde minute stunde woche monat quartal jahr"
+                            + " tägig wöchig jährig stündig minütig"))
+                    .or(Worth::hasDigit),
+            pattern("(?<![\\p{L}\\d])(?:(?:\\d{1,6}|" + SPELLED + ")(?: \\(\\d{1,6}\\))?[ -](?:" + UNIT + "|" + LASTING
+                    + ")" + "|" + SPELLED + LASTING + ")(?!\\p{L})"));
+
+    private Times() {}
+
+    private static Pattern date() {
+        return pattern("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.] ?\\d{1,2}[/.] ?\\d{2,4}"
+                + "|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)? " + MONTH + "(?!\\p{L})(?:[,.]? \\d{4})?"
+                + "|" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?"
+                + "|\\d{1,2} tháng \\d{1,2}(?:,? năm \\d{4})?)(?!\\d)");
+    }
+}
