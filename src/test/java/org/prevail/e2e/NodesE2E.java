@@ -1,0 +1,201 @@
+package org.prevail.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.prevail.support.Client;
+import org.prevail.support.Client.Answer;
+import org.prevail.support.Databases;
+import org.prevail.support.RunningPortal;
+
+/** Two nodes on one PostgreSQL, of which only the first ever had the owner's folder of themes. */
+class NodesE2E {
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final String PASSWORD = "owner-of-the-tests";
+    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
+    private static final Pattern SHOWN = Pattern.compile("/console/presentations/[0-9a-f-]{36}");
+
+    private static Path folder;
+    private static Databases databases;
+    private static Map<String, String> settings;
+    private static RunningPortal first;
+    private static RunningPortal second;
+
+    @BeforeAll
+    static void start() throws Exception {
+        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "nodes")), "run")
+                .toAbsolutePath();
+        databases = Databases.postgres(folder);
+        settings = databases.settings("portal");
+        settings.put("PREVAIL_OWNER_PASSWORD", PASSWORD);
+        var seaside = new HashMap<>(settings);
+        seaside.put("PREVAIL_THEMES_DIR", seaside().toString());
+        first = RunningPortal.start(RunningPortal.freePort(), seaside, folder.resolve("first.log"));
+        second = RunningPortal.start(RunningPortal.freePort(), settings, folder.resolve("second.log"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        second.close();
+        first.close();
+        databases.close();
+    }
+
+    /** A theme with a style, a picture and a template of its own. */
+    private static Path seaside() throws IOException {
+        var theme = folder.resolve("themes/seaside");
+        write(theme, "theme.properties", "name=Seaside\nversion=1.0.0\nparent=plain\napi=1\nstyles=seaside.css\n");
+        write(theme, "assets/seaside.css", ".shell { background: url(shell.svg) }\n");
+        write(theme, "assets/shell.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        write(
+                theme,
+                "templates/document.peb",
+                "{% extends \"parent:document\" %}{% block main %}"
+                        + "<img class=\"shell\" src=\"{{ asset('shell.svg') }}\" alt=\"\">{{ parent() }}{% endblock %}");
+        return theme.getParent();
+    }
+
+    private static void write(Path theme, String path, String content) throws IOException {
+        var file = theme.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    @Test
+    void aPastPageIsShownAsItWasByANodeThatNeverHadItsTheme() throws Exception {
+        publish("sea");
+        var owner = owner(first);
+        assertTrue(owner.get("/console/themes").body().contains("Seaside"));
+        choose(owner, "/console/themes/seaside", "/activation", Map.of());
+
+        var page = await(second, "/en/sea", "/assets/seaside/");
+        assertEquals(page, assets(Client.visitor(first.origin()).get("/en/sea")), "both nodes have one look");
+        var reader = Client.visitor(second.origin());
+        var decided = reader.form(
+                "/en/decisions", Map.of("presentation", reader.get("/en/sea").token(), "decision", "ACCEPTED"));
+        assertEquals(303, decided.status(), decided.body());
+
+        choose(owner, "/console/themes/plain", "/activation", Map.of());
+        removeThemes();
+        await(second, "/en/sea", "/assets/plain/");
+        second.close();
+        second = RunningPortal.start(RunningPortal.freePort(), settings, folder.resolve("second.log"));
+
+        var legal = owner(second);
+        var past = legal.get(shown(legal, decided) + "/rendition");
+        assertEquals(200, past.status(), past.body());
+        assertTrue(past.body().contains("class=\"shell\""), past.body());
+        assertEquals(page, assets(past));
+        for (var address : page) {
+            var file = Client.visitor(second.origin()).get(address);
+            assertEquals(200, file.status(), address);
+            assertTrue(file.header("Cache-Control").contains("immutable"), address);
+        }
+        var style = page.stream().filter(address -> address.endsWith(".css")).toList();
+        assertTrue(style.stream()
+                .map(address -> Client.visitor(second.origin()).get(address).body())
+                .anyMatch(css -> css.contains(".shell")));
+    }
+
+    /** The presentation that a receipt is of. */
+    private static String shown(Client legal, Answer decided) {
+        var found = legal.get("/console/subjects?q=" + decided.location().replaceAll(".*/receipts/|[?].*", ""));
+        var record = legal.get(found.location());
+        var shown = SHOWN.matcher(record.body());
+        assertTrue(shown.find(), record.body());
+        return shown.group();
+    }
+
+    private static void removeThemes() throws IOException {
+        try (var files = Files.walk(folder.resolve("themes"))) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void whatAnOwnerSetsOfAPlugInOnOneNodeIsHonouredByAnotherWithinASecond() {
+        publish("noted");
+        var owner = owner(first);
+        var nanos = LongStream.range(0, 5)
+                .map(round -> {
+                    var note = "Ask for form " + round + ".";
+                    choose(
+                            owner,
+                            "/console/plugins/prevail.note",
+                            "/choice",
+                            Map.of("on", "true", "setting.heading", "en: Questions?", "setting.text", "en: " + note));
+                    long chosen = System.nanoTime();
+                    await(second, "/en/noted", note);
+                    return System.nanoTime() - chosen;
+                })
+                .toArray();
+        // A busy machine may hold one up, not all of them.
+        assertTrue(
+                LongStream.of(nanos).min().orElseThrow() < TimeUnit.SECONDS.toNanos(1),
+                LongStream.of(nanos).boxed().toList().toString());
+    }
+
+    private static List<String> await(RunningPortal node, String path, String expected) {
+        long end = System.nanoTime() + PATIENCE;
+        var page = Client.visitor(node.origin()).get(path);
+        while (!page.body().contains(expected)) {
+            assertTrue(System.nanoTime() < end, page.body());
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            page = Client.visitor(node.origin()).get(path);
+        }
+        return assets(page);
+    }
+
+    private static List<String> assets(Answer page) {
+        return ASSET.matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static Client owner(RunningPortal node) {
+        var owner = Client.visitor(node.origin());
+        choose(owner, "/en/sign-in", "", Map.of("login", "owner", "password", PASSWORD));
+        return owner;
+    }
+
+    private static void choose(Client person, String page, String resource, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("csrf", person.get(page).csrf());
+        var answer = person.form(page + resource, all);
+        assertEquals(303, answer.status(), answer.body());
+    }
+
+    private static void publish(String key) {
+        var editor = Client.program(first.origin(), Databases.API_TOKEN);
+        var document =
+                Json.createObjectBuilder().add("key", key).add("kind", "TERMS").add("bindingLocale", "en");
+        assertEquals(201, editor.post("/api/v1/documents", document.build()).status());
+        var text = Json.createObjectBuilder().add("title", "Terms").add("markdown", "Two nodes show one text.");
+        var version = Json.createObjectBuilder()
+                .add("changeNote", "First version")
+                .add("texts", Json.createObjectBuilder().add("en", text))
+                .build();
+        assertEquals(
+                201,
+                editor.post("/api/v1/documents/" + key + "/versions", version).status());
+    }
+}
