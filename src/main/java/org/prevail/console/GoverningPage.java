@@ -86,7 +86,7 @@ public class GoverningPage {
                     fact.name(),
                     new FactField(
                             fact.name(),
-                            fact.label().in(visit.locale()),
+                            fact.label(),
                             Fields.line(typed, "fact." + fact.name()),
                             fact.values().stream().sorted().toList()));
         }

@@ -26,7 +26,7 @@ final class PluginForms {
     static PluginView stored(Desk desk, Listed listed, Map<String, Outbox.Waiting> waiting, String locale) {
         var fields = settings(listed)
                 .map(setting -> field(
-                        listed, setting, setting.secret() ? "" : listed.values().get(setting.key()), locale))
+                        listed, setting, setting.secret() ? "" : listed.values().get(setting.key())))
                 .toList();
         return new PluginView(desk, PluginRow.of(listed, locale), listed.on(), fields, List.of(), waiting);
     }
@@ -53,7 +53,7 @@ final class PluginForms {
                         "plugin.secret-again",
                         setting.label().in(locale)));
         var fields = settings(listed)
-                .map(setting -> field(listed, setting, setting.secret() ? "" : value(setting, form), locale))
+                .map(setting -> field(listed, setting, setting.secret() ? "" : value(setting, form)))
                 .toList();
         return new PluginView(
                 desk,
@@ -76,13 +76,11 @@ final class PluginForms {
         };
     }
 
-    private static PluginField field(Listed listed, Setting setting, String value, String locale) {
+    private static PluginField field(Listed listed, Setting setting, String value) {
         return new PluginField(
                 setting.key(),
-                setting.label().in(locale),
-                setting.label().locale(locale),
-                setting.help().in(locale),
-                setting.help().locale(locale),
+                setting.label(),
+                setting.help(),
                 setting.type().name().toLowerCase(Locale.ROOT),
                 value,
                 listed.secrets().contains(setting.key()));

@@ -70,7 +70,8 @@ class ThemeForms {
         for (var setting : plain.settings()) {
             var value = value(setting, form);
             if (!setting.takes(value)) {
-                issues.add(Issue.of(FIELD + setting.key(), "theme.setting", setting.label(visit.locale())));
+                issues.add(Issue.of(
+                        FIELD + setting.key(), "theme.setting", setting.label().in(visit.locale())));
             } else if (!value.equals(setting.value())) {
                 given.put(setting.key(), value);
             }
@@ -125,7 +126,7 @@ class ThemeForms {
     private ThemeField field(ThemeSetting setting, String value) {
         return new ThemeField(
                 setting.key(),
-                setting.label(visit.locale()),
+                setting.label(),
                 setting.type().name().toLowerCase(Locale.ROOT),
                 value,
                 setting.value(),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prevail.markup.SafeHtml;
+import org.prevail.spi.Words;
 
 /** What templates can call; see the package's description. */
 final class ThemeFunctions extends AbstractExtension {
@@ -63,7 +64,8 @@ final class ThemeFunctions extends AbstractExtension {
                 function("hole", a -> new SafeString("%%hole:" + a.get(0) + "%%")),
                 function("place", a -> Wording.place(messages(), (String) a.get(0))),
                 function("audience", a -> Wording.audience(messages(), (String) a.get(0))),
-                function("reason", a -> Wording.reason(messages(), (String) a.get(0), strings(a.get(1)))),
+                function("reason", a -> Marked.reason(messages(), (String) a.get(0), strings(a.get(1)))),
+                function("said", a -> Marked.said(messages(), (Words) a.get(0))),
                 function(
                         "language",
                         a -> Languages.name((String) a.get(0), messages().locale())),

@@ -3,7 +3,9 @@ package org.prevail.theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.prevail.spi.Words;
 
 /**
  * What an owner can set of a theme.
@@ -59,12 +61,16 @@ public record ThemeSetting(
                 && (type != Type.CHOICE || options.contains(wanted));
     }
 
-    /** In that language, else in any, else its key. */
-    public String label(String locale) {
-        return Optional.ofNullable(labels.get(locale))
-                .or(() -> Optional.ofNullable(labels.get("en")))
-                .or(() -> labels.values().stream().findFirst())
-                .orElse(key);
+    /** In each language there is, English before others; without any, its key. */
+    public Words label() {
+        if (labels.isEmpty()) {
+            return Words.of("en", key);
+        }
+        var words = labels.containsKey("en") ? Words.of("en", labels.get("en")) : Words.NONE;
+        for (var label : new TreeMap<>(labels).entrySet()) {
+            words = words.and(label.getKey(), label.getValue());
+        }
+        return words;
     }
 
     /** A text could end a declaration and begin another, so it does not reach the style. */

@@ -6,6 +6,9 @@ import org.prevail.spi.Words;
 
 /** Places, audiences and reasons in words, the same for pages and programs. */
 public final class Wording {
+    /** The code of what a plug-in's rule says. */
+    static final String RULE = "rule";
+
     private static final String GROUP = "group:";
 
     private Wording() {}
@@ -24,8 +27,8 @@ public final class Wording {
 
     /** The sentence {@code reason.<code>}; of a plug-in's rule, its own words. */
     public static String reason(Messages messages, String code, List<String> arguments) {
-        if (code.equals("rule")) {
-            return messages.text("reason.rule", said(messages.locale(), arguments));
+        if (code.equals(RULE)) {
+            return messages.text("reason.rule", said(arguments).in(messages.locale()));
         }
         var audiences = code.equals("narrower-audience");
         var words = arguments.stream()
@@ -35,11 +38,11 @@ public final class Wording {
     }
 
     /** @param arguments a plug-in's id, then a language and what is said in it, in turn */
-    private static String said(String locale, List<String> arguments) {
+    static Words said(List<String> arguments) {
         var texts = new LinkedHashMap<String, String>();
         for (int i = 1; i + 1 < arguments.size(); i += 2) {
             texts.put(arguments.get(i), arguments.get(i + 1));
         }
-        return new Words(texts).in(locale);
+        return new Words(texts);
     }
 }

@@ -24,7 +24,8 @@
  *   <li>{@code slot(name)}, {@code hole(name)}: {@code <!--slot:NAME-->}, {@code %%hole:NAME%%};
  *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)}: in words;
  *   <li>{@code endonym(tag)}: a language in itself; {@code direction(tag)}: {@code ltr} or {@code rtl};
- *       {@code named(title, lang)}: a title in a sentence, marked if it is in another language than the page.
+ *       {@code named(title, lang)}: a title in a sentence, marked if it is in another language than the page;
+ *       {@code said(words)}: what a plug-in or theme says, in the page's language or marked with its own.
  * </ul>
  *
  * The layout imports {@code fragments/macros} as {@code m} for every page: {@code m.link(document, locale)},

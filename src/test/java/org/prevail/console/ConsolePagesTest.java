@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Theme;
@@ -59,6 +60,23 @@ class ConsolePagesTest {
                 .eachAttr("aria-describedby")
                 .forEach(id -> assertTrue(ids.contains(id), "described by nothing: " + id));
         keep(locale, name, html);
+    }
+
+    @Test
+    void whatPlugInsSayInAnotherLanguageThanThePageIsMarkedWithIt() {
+        assertEquals(List.of("Retention table", "broken.jar"), foreign("plugins"));
+        assertEquals(
+                List.of("Retention table", "Documents", "Their keys.", "Rows"),
+                foreign("plugin").subList(0, 4));
+        assertEquals(List.of("Country"), foreign("governing"));
+    }
+
+    /** What is in English on a page in Vietnamese. */
+    private static List<String> foreign(String name) {
+        var page = ConsoleSamples.pages().get(name);
+        return Jsoup.parse(THEME.render(page.getKey(), "vi", SITE, page.getValue()))
+                .select("h1 bdi[lang=en], h2 bdi[lang=en], .field bdi[lang=en]")
+                .eachText();
     }
 
     /** For people to look at in a browser. */

@@ -383,15 +383,14 @@ final class ConsoleSamples {
                         "",
                         "2026-12-01",
                         "",
-                        List.of(new FactField("country", "Country", "DE", List.of("DE", "FR"))),
+                        List.of(new FactField("country", Words.of("en", "Country"), "DE", List.of("DE", "FR"))),
                         DECEMBER,
                         true,
                         Optional.of(CHAIN),
                         List.of()));
         var retention = new PluginRow(
                 Optional.of("org.example.retention"),
-                "Retention table",
-                "en",
+                Words.of("en", "Retention table"),
                 "2.1",
                 List.of("PageSection"),
                 Optional.of("retention.jar"),
@@ -409,8 +408,7 @@ final class ConsoleSamples {
                                 retention,
                                 new PluginRow(
                                         Optional.empty(),
-                                        "broken.jar",
-                                        "en",
+                                        Words.of("en", "broken.jar"),
                                         "",
                                         List.of(),
                                         Optional.of("broken.jar"),
@@ -429,13 +427,30 @@ final class ConsoleSamples {
                         true,
                         List.of(
                                 new PluginField(
-                                        "documents", "Documents", "en", "Their keys.", "en", "text", "privacy", false),
-                                new PluginField("rows", "Rows", "en", "", "en", "lines", "Invoices | 10 years", false),
-                                new PluginField("days", "Days", "en", "", "en", "number", "x", false),
-                                new PluginField("plain", "Without borders", "en", "", "en", "flag", "true", false),
+                                        "documents",
+                                        Words.of("en", "Documents"),
+                                        Words.of("en", "Their keys."),
+                                        "text",
+                                        "privacy",
+                                        false),
                                 new PluginField(
-                                        "to", "Address", "en", "", "en", "address", "https://example.com/", false),
-                                new PluginField("secret", "Secret", "en", "", "en", "secret", "", true)),
+                                        "rows",
+                                        Words.of("en", "Rows"),
+                                        Words.NONE,
+                                        "lines",
+                                        "Invoices | 10 years",
+                                        false),
+                                new PluginField("days", Words.of("en", "Days"), Words.NONE, "number", "x", false),
+                                new PluginField(
+                                        "plain", Words.of("en", "Without borders"), Words.NONE, "flag", "true", false),
+                                new PluginField(
+                                        "to",
+                                        Words.of("en", "Address"),
+                                        Words.NONE,
+                                        "address",
+                                        "https://example.com/",
+                                        false),
+                                new PluginField("secret", Words.of("en", "Secret"), Words.NONE, "secret", "", true)),
                         List.of(Issue.of("setting.days", "plugin.number", "Days", 2147483647)),
                         WAITING));
         add(

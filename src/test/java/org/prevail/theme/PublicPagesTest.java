@@ -1,5 +1,6 @@
 package org.prevail.theme;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PublicPagesTest {
@@ -40,6 +43,22 @@ class PublicPagesTest {
                                             == bar.getValue().form());
                                 })))
                 .toList();
+    }
+
+    @Test
+    void whatARuleSaysInAnotherLanguageThanThePageIsMarkedWithIt() {
+        var german = Jsoup.parse(String.join(
+                "",
+                new Samples("de")
+                        .pages().values().stream()
+                                .map(page -> SamplePages.page(THEME, "de", page))
+                                .toList()));
+        assertEquals("Not in your country.", german.select(".why bdi[lang=en]").text());
+        assertEquals(
+                List.of(),
+                german.select(".why:contains(Not in your country)").stream()
+                        .filter(why -> why.select("[lang=en]").isEmpty())
+                        .toList());
     }
 
     /** For people to look at in a browser. */

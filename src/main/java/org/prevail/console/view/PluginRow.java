@@ -6,21 +6,20 @@ import org.prevail.plugin.Health;
 import org.prevail.plugin.Listed;
 import org.prevail.plugin.Refusal;
 import org.prevail.spi.Descriptor;
+import org.prevail.spi.Words;
 
 /**
  * A plug-in that was found.
  *
  * @param id empty if it could not be asked
  * @param title what it is called, or the class or file where that is all that is known
- * @param titleLocale what {@code title} is in
  * @param points it serves: the ends of {@code plugins.point.<point>}
  * @param jar the file it is from; empty for one that comes with the product
  * @param refused why it is not used
  */
 public record PluginRow(
         Optional<String> id,
-        String title,
-        String titleLocale,
+        Words title,
         String version,
         List<String> points,
         Optional<String> jar,
@@ -32,13 +31,12 @@ public record PluginRow(
     }
 
     public static PluginRow of(Listed listed, String locale) {
-        var name = listed.descriptor()
-                .map(Descriptor::name)
-                .filter(words -> !words.in(locale).isBlank());
         return new PluginRow(
                 listed.descriptor().map(Descriptor::id),
-                name.map(words -> words.in(locale)).orElse(listed.name()),
-                name.map(words -> words.locale(locale)).orElse(locale),
+                listed.descriptor()
+                        .map(Descriptor::name)
+                        .filter(name -> !name.in(locale).isBlank())
+                        .orElse(Words.of(locale, listed.name())),
                 listed.descriptor().map(Descriptor::version).orElse(""),
                 listed.points(),
                 listed.jar(),

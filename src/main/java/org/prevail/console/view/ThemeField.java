@@ -1,6 +1,7 @@
 package org.prevail.console.view;
 
 import java.util.List;
+import org.prevail.spi.Words;
 
 /**
  * A setting as a field of the form.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param value as given, else the theme's own
  * @param standard what the theme says itself
  */
-public record ThemeField(String key, String label, String type, String value, String standard, List<String> options) {
+public record ThemeField(String key, Words label, String type, String value, String standard, List<String> options) {
     public ThemeField {
         options = List.copyOf(options);
     }
