@@ -52,6 +52,7 @@ public class ConsoleApplication extends Application {
             ThemeActivations.class,
             ThemeTrial.class,
             PluginList.class,
+            PluginRemoval.class,
             PluginPage.class,
             LanguageChoice.class);
 

@@ -37,6 +37,7 @@ final class DeliveryRows {
             "update delivery set attempts = 0, due_at = ?, parked_at = null where listener = ? and site_id = ? and parked_at is not null";
     private static final String DROP =
             "delete from delivery where listener = ? and site_id = ? and parked_at is not null";
+    private static final String DROP_ALL = "delete from delivery where listener = ? and site_id = ?";
     private static final int LONGEST_FAILURE = 400;
 
     private DeliveryRows() {}
@@ -123,7 +124,15 @@ final class DeliveryRows {
     }
 
     static int dropParked(Connection connection, Listening.Listener listener) throws SQLException {
-        try (var delete = connection.prepareStatement(DROP)) {
+        return drop(connection, listener, DROP);
+    }
+
+    static int dropAll(Connection connection, Listening.Listener listener) throws SQLException {
+        return drop(connection, listener, DROP_ALL);
+    }
+
+    private static int drop(Connection connection, Listening.Listener listener, String statement) throws SQLException {
+        try (var delete = connection.prepareStatement(statement)) {
             delete.setString(1, listener.id());
             delete.setLong(2, listener.site());
             return delete.executeUpdate();

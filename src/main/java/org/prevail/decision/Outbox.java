@@ -96,4 +96,12 @@ public class Outbox {
         LOG.log(System.Logger.Level.INFO, "plug-in {0}: {1} parked decisions are given up", plugin, dropped);
         return dropped;
     }
+
+    /** Gives up all that waits for a listener that is turned off and does not come back. */
+    public int drop(String plugin, long site) {
+        var listener = new Listening.Listener(plugin, site);
+        int dropped = jdbc.transaction(connection -> DeliveryRows.dropAll(connection, listener));
+        LOG.log(System.Logger.Level.INFO, "plug-in {0}: all {1} decisions are given up", plugin, dropped);
+        return dropped;
+    }
 }

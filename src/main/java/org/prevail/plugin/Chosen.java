@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything owners chose of plug-ins, at one moment. Immutable. */
 final class Chosen {
@@ -64,6 +65,26 @@ final class Chosen {
     /** By their keys; those of now, whatever instant is asked about. */
     Map<String, String> secrets(long site, String plugin) {
         return Optional.ofNullable(secrets.get(new Of(site, plugin))).orElse(Map.of());
+    }
+
+    /** What a site has of each plug-in it has anything of, by id: one that is off, without settings or secrets, is none. */
+    List<Absent> left(long site) {
+        return Stream.concat(choices.keySet().stream(), secrets.keySet().stream())
+                .filter(of -> of.site() == site)
+                .distinct()
+                .sorted(Comparator.comparing(Of::plugin))
+                .map(this::left)
+                .filter(left -> left.on() || !left.settings().isEmpty())
+                .toList();
+    }
+
+    private Absent left(Of of) {
+        var all = choices.getOrDefault(of, List.of());
+        var last = all.isEmpty() ? Choice.first(false) : all.get(all.size() - 1);
+        var settings =
+                Stream.concat(last.values().keySet().stream(), secrets(of.site(), of.plugin()).keySet().stream());
+        return new Absent(
+                of.plugin(), last.on(), last.since(), settings.sorted().toList());
     }
 
     private List<Choice> all(long site, Installed installed) {

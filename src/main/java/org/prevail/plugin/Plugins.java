@@ -168,6 +168,13 @@ public class Plugins {
                 .orElseThrow(() -> new Problem.Missing("plugin.unknown"));
     }
 
+    /** Whether one says it has this id, be it used or not. */
+    boolean knows(String id) {
+        return installed.stream()
+                .anyMatch(one ->
+                        one.descriptor().filter(said -> said.id().equals(id)).isPresent());
+    }
+
     void announce() {
         for (var one : installed) {
             one.refused()

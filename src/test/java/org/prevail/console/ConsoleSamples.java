@@ -18,6 +18,7 @@ import org.prevail.document.Relation;
 import org.prevail.markup.Markup;
 import org.prevail.markup.Source;
 import org.prevail.platform.problem.Issue;
+import org.prevail.plugin.Absent;
 import org.prevail.plugin.Health;
 import org.prevail.plugin.Refusal;
 import org.prevail.precedence.Reason;
@@ -416,7 +417,10 @@ final class ConsoleSamples {
                                         Optional.of(new Refusal("unreadable", List.of())),
                                         Optional.empty())),
                         true,
-                        WAITING));
+                        WAITING,
+                        List.of(
+                                new Absent("org.example.gone", true, JUNE, List.of("address", "secret")),
+                                Absent.unchosen("org.example.waited"))));
         add(
                 pages,
                 "plugin",

@@ -1,18 +1,21 @@
 package org.prevail.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.prevail.support.Client;
 import org.prevail.support.Client.Answer;
 import org.prevail.support.Databases;
+import org.prevail.support.Receiver;
 import org.prevail.support.RunningPortal;
 
 /** Two nodes on one PostgreSQL, of which only the first ever had the owner's folder of themes. */
@@ -150,6 +154,128 @@ class NodesE2E {
         assertTrue(
                 LongStream.of(nanos).min().orElseThrow() < TimeUnit.SECONDS.toNanos(1),
                 LongStream.of(nanos).boxed().toList().toString());
+    }
+
+    @Test
+    void whatAPlugInLeftThatIsGoneIsSeenAndForgotten() {
+        publish("left");
+        var reader = Client.visitor(first.origin());
+        decide(reader, "left");
+        change(
+                "insert into plugin_choice values (1, 'org.example.gone', 1, true, '{\"rows\":\"x\"}', '2026-01-01', 'test');"
+                        + "insert into plugin_secret values (1, 'org.example.gone', 'key', 'a secret of the tests');"
+                        + "insert into delivery select 'org.example.gone', 1, id, subject, 1, 0, now(), null, null from decision"
+                        + " limit 1;"
+                        + "update catalog_revision set revision = revision + 1");
+        var owner = owner(first);
+        var page = await(owner, "/console/plugins", "org.example.gone");
+        assertTrue(page.contains("It has been on for this site since"), page);
+        assertTrue(page.contains("<code>key</code>, <code>rows</code>"), page);
+        assertTrue(page.contains("1 decision is still to be told to it"), page);
+        assertEquals(
+                404,
+                owner.form(
+                                "/console/plugins/prevail.note/removal",
+                                Map.of("csrf", owner.get("/console/plugins").csrf()))
+                        .status(),
+                "it is here");
+        choose(owner, "/console/plugins", "/org.example.gone/removal", Map.of());
+        assertEquals(0, count("delivery where listener = 'org.example.gone'"));
+        assertEquals(0, count("plugin_secret where plugin = 'org.example.gone'"));
+        assertEquals(1, count("plugin_choice where plugin = 'org.example.gone' and is_on"), "what was chosen is kept");
+        assertEquals(1, count("plugin_choice where plugin = 'org.example.gone' and not is_on and number = 2"));
+        assertTrue(read(owner, "/console/plugins").contains("Forgotten: org.example.gone."));
+        assertFalse(
+                await(owner(second), "/console/plugins", "A note on documents").contains("org.example.gone"));
+    }
+
+    @Test
+    void whatWasPutAsideIsTriedAgainOrGivenUpByTheOwner() {
+        publish("aside");
+        var owner = owner(first);
+        var webhook = "/console/plugins/prevail.webhook";
+        try (var receiver = new Receiver()) {
+            choose(
+                    owner,
+                    webhook,
+                    "/choice",
+                    Map.of("on", "true", "setting.address", receiver.address(), "setting.secret", PASSWORD));
+            putAside(owner, receiver);
+            receiver.answers.clear();
+            int before = receiver.of("aside").size();
+            choose(owner, webhook, "/parked", Map.of("again", "1"));
+            assertTrue(read(owner, webhook).contains("1 decision is tried again."));
+            await(() -> count("delivery") == 0);
+            assertEquals(before + 1, receiver.of("aside").size(), "told when it was tried again");
+
+            putAside(owner, receiver);
+            choose(owner, webhook, "/parked", Map.of("drop", "1"));
+            assertTrue(read(owner, webhook).contains("1 decision is given up."));
+            assertEquals(0, count("delivery"));
+            assertFalse(read(owner, webhook).contains("/parked"));
+            choose(owner, webhook, "/choice", Map.of());
+        }
+    }
+
+    /** A decision that was tried for the last time. */
+    private static void putAside(Client owner, Receiver receiver) {
+        for (int i = 0; i < 100; i++) {
+            receiver.answers.add(503);
+        }
+        await(() -> {
+            // Until the node knows that it is on, what is decided is not told.
+            if (count("delivery") == 0) {
+                decide(Client.visitor(first.origin()), "aside");
+            }
+            change("update delivery set attempts = 23, due_at = '2026-01-01' where parked_at is null");
+            return count("delivery where parked_at is null") == 0 && count("delivery where parked_at is not null") == 1;
+        });
+        var page = read(owner, "/console/plugins/prevail.webhook");
+        assertTrue(page.contains("1 of them put aside after too many tries"), page);
+        assertTrue(page.contains("the receiver answered 503"), page);
+    }
+
+    private static void decide(Client reader, String key) {
+        var decided = reader.form(
+                "/en/decisions", Map.of("presentation", reader.get("/en/" + key).token(), "decision", "ACCEPTED"));
+        assertEquals(303, decided.status(), decided.body());
+    }
+
+    private static void change(String statements) {
+        try (var connection = databases.of("portal");
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException away) {
+            throw new AssertionError(away);
+        }
+    }
+
+    private static int count(String rows) {
+        try (var connection = databases.of("portal");
+                var statement = connection.createStatement();
+                var counted = statement.executeQuery("select count(*) from " + rows)) {
+            counted.next();
+            return counted.getInt(1);
+        } catch (SQLException away) {
+            throw new AssertionError(away);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "not within a minute");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private static String read(Client person, String path) {
+        return person.get(path, "Accept-Language", "en").body();
+    }
+
+    private static String await(Client person, String path, String expected) {
+        await(() -> read(person, path).contains(expected));
+        return read(person, path);
     }
 
     private static List<String> await(RunningPortal node, String path, String expected) {

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prevail.decision.Outbox;
+import org.prevail.plugin.Absent;
 
 /**
  * Template {@code console/plugins}.
  *
  * @param waiting what they have still to be told of decisions, by id
  * @param folder whether the portal was told of a folder with more
+ * @param absent what is left of those that are not here
  */
-public record PluginsView(Desk desk, List<PluginRow> plugins, boolean folder, Map<String, Outbox.Waiting> waiting) {
+public record PluginsView(
+        Desk desk, List<PluginRow> plugins, boolean folder, Map<String, Outbox.Waiting> waiting, List<Absent> absent) {
     public PluginsView {
         plugins = List.copyOf(plugins);
         waiting = Map.copyOf(waiting);
+        absent = List.copyOf(absent);
     }
 
     /** What a plug-in has still to be told of. */
