@@ -84,7 +84,8 @@ public final class ForeignPlugins {
     /** The JAR the build makes for authors. */
     public static Path contracts() throws IOException {
         try (var built = Files.list(Path.of("target"))) {
-            return built.filter(file -> file.getFileName().toString().matches("prevail-spi-.*(?<!-sources)\\.jar"))
+            return built.filter(file ->
+                            file.getFileName().toString().matches("prevail-spi-.*(?<!-(?:sources|javadoc))\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("the build makes it in process-classes"));
         }
