@@ -17,19 +17,21 @@ class RedlineFragmentTest {
     private static final Theme THEME = new Themes().require("plain");
 
     private static String rendered(Switches switches) {
-        return THEME.render("fragments/redline-text", "en", Samples.SITE, new Samples("en").redline(switches));
+        return THEME.render("fragments/redline-part", "en", Samples.SITE, new Samples("en").redline(switches));
     }
 
     @Test
     void wordsAreMarkedByMoreThanColourAndTheHiddenOnesCanBeLeftOut() {
         var page = Jsoup.parse(rendered(Switches.DEFAULT));
-        assertTrue(page.select("ins").size() > 1);
-        assertTrue(page.select("del").size() > 1);
+        assertTrue(page.select(".redline ins").size() > 1);
+        assertTrue(page.select(".redline del").size() > 1);
         assertEquals(
-                2 * (page.select("ins").size() + page.select("del").size()),
-                page.select(":is(ins, del) .visually-hidden").size());
+                2
+                        * (page.select(".redline ins").size()
+                                + page.select(".redline del").size()),
+                page.select(".redline :is(ins, del) .visually-hidden").size());
         var silent = Jsoup.parse(rendered(Switches.DEFAULT.hiddenWords(false)));
-        assertTrue(silent.select(":is(ins, del) .visually-hidden").isEmpty());
+        assertTrue(silent.select(".redline :is(ins, del) .visually-hidden").isEmpty());
     }
 
     @Test

@@ -25,6 +25,9 @@ record SampleModels(String locale, boolean full, int state) {
     private static final Instant DAY = Instant.parse("2026-06-15T02:30:15.250Z");
     private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
+    /** The words before, between and after a page's number and the number of pages. */
+    private static final List<String> AROUND_NUMBERS = List.of("Page ", " of ", "");
+
     private static final List<String> LOCALES = List.of("vi", "en", "de", "fr", "ar");
 
     /** Words that mean something to the page, by the name of what has them. */
@@ -32,6 +35,8 @@ record SampleModels(String locale, boolean full, int state) {
             Map.entry("Reason.code", "deeper-scope"),
             Map.entry("Issue.code", "key.reserved"),
             Map.entry("Issue.field", ""),
+            Map.entry("Finding.code", "unknown"),
+            Map.entry("Row.element", "p"),
             Map.entry("Notice.key", "receipt.keep"),
             Map.entry("audience", "everyone"),
             Map.entry("scope", "services/fiber"),
@@ -107,6 +112,9 @@ record SampleModels(String locale, boolean full, int state) {
         } else if (type.getRawType() == java.util.Set.class) {
             return full ? java.util.Set.of(value(of[0], owner, name)) : java.util.Set.of();
         }
+        if (name.equals("pages")) {
+            return AROUND_NUMBERS;
+        }
         return full ? new ArrayList<>(List.of(value(of[0], owner, name))) : new ArrayList<>();
     }
 
@@ -121,7 +129,8 @@ record SampleModels(String locale, boolean full, int state) {
             return known.get();
         }
         return switch (name) {
-            case "locale", "lang", "bindingLocale", "textLocale", "locales" -> locale;
+            case "locale", "lang", "bindingLocale", "textLocale", "locales", "read", "beforeLocale", "afterLocale" ->
+                locale;
             case "title", "text" -> SampleTexts.of(locale).title();
             case "address",
                     "permanent",

@@ -23,12 +23,15 @@ import org.prevail.portal.view.RegisterView;
 import org.prevail.portal.view.ResetPasswordView;
 import org.prevail.portal.view.SearchView;
 import org.prevail.portal.view.SignInView;
+import org.prevail.redline.takeaway.RedlineFileView;
+import org.prevail.redline.takeaway.VersionFileView;
 import org.prevail.theme.doctor.Samples;
 import org.prevail.web.view.AccountView;
 import org.prevail.web.view.ErrorView;
 import org.prevail.web.view.NoticeView;
+import org.prevail.web.view.TrialView;
 
-/** Every public template with its view: with everything there is to say, with nothing, and in each of its states. */
+/** Every template of public pages and of files with its view: with everything there is to say, with nothing, and in each of its states. */
 @Shared
 public class SampleViews implements Samples {
     private static final int MOST_STATES = 8;
@@ -53,7 +56,10 @@ public class SampleViews implements Samples {
             Map.entry("error", ErrorView.class),
             Map.entry("fragments/bar", BarView.class),
             Map.entry("fragments/account", AccountView.class),
-            Map.entry("fragments/notice", NoticeView.class));
+            Map.entry("fragments/notice", NoticeView.class),
+            Map.entry("fragments/theme-trial", TrialView.class),
+            Map.entry("takeaway/redline", RedlineFileView.class),
+            Map.entry("takeaway/version", VersionFileView.class));
 
     private final Map<String, Map<String, List<Object>>> made = new ConcurrentHashMap<>();
 
@@ -72,6 +78,7 @@ public class SampleViews implements Samples {
             made.add(new SampleModels(locale, false, 0).of(entry.getValue()));
             views.put(entry.getKey(), made.stream().distinct().toList());
         });
+        views.put("fragments/redline-part", RedlineSamples.of(locale));
         return views;
     }
 }

@@ -16,6 +16,7 @@ final class InlineCheck implements Check {
     @Override
     public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
         return rendering.pages().stream()
+                .filter(rendered -> !rendered.printed())
                 .flatMap(rendered -> refused(rendered.page()).stream()
                         .map(what -> Finding.error("inline", rendered.template(), what)));
     }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ import org.prevail.theme.doctor.ThemeDoctor;
 
 /** What the doctor says of the shipped themes, and of small ones that each do one thing wrong. */
 class ThemeDoctorTest {
-    private static final List<String> LOCALES = List.of("vi", "en");
+    private static final List<String> LOCALES = List.of("vi", "en", "de");
     private static final ThemeDoctor DOCTOR = new ThemeDoctor(new SampleViews());
 
     @TempDir
@@ -44,6 +46,40 @@ class ThemeDoctorTest {
             }
         });
         assertEquals("[]", without.toString());
+    }
+
+    @Test
+    void everyTemplateIsAmongTheSamplesOrAPartOfOneThatIs() throws IOException {
+        var templates = Path.of("webapp-themes/base/templates");
+        var named = Pattern.compile("(?:include|extends|import) \"(?:parent:)?([^\"]+)\"");
+        var known = new TreeSet<>(new SampleViews().views("en").keySet());
+        for (var next = new ArrayDeque<>(known); !next.isEmpty(); ) {
+            named.matcher(Files.readString(templates.resolve(next.pop() + ".peb")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(known::add)
+                    .forEach(next::push);
+        }
+        try (var files = Files.walk(templates)) {
+            var all = files.filter(Files::isRegularFile)
+                    .map(file -> templates.relativize(file).toString().replaceAll("\\.peb$", ""))
+                    .filter(template -> !template.startsWith("console/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(all, known);
+        }
+    }
+
+    @Test
+    void aRedlineOrAFileThatCannotBeRenderedIsNamed() throws IOException {
+        var broken = "{{ view.nothing }}";
+        theme("unlined", "plain", Map.of("templates/fragments/redline.peb", broken));
+        assertTrue(said(examined("unlined")).contains("fragments/redline"), said(examined("unlined")));
+        theme(
+                "unprinted",
+                "plain",
+                Map.of("templates/takeaway/redline.peb", broken, "templates/takeaway/version.peb", broken));
+        assertTrue(said(examined("unprinted")).contains("takeaway/redline"), said(examined("unprinted")));
+        assertTrue(said(examined("unprinted")).contains("takeaway/version"), said(examined("unprinted")));
     }
 
     private static boolean renders(org.prevail.theme.Theme theme, String template, SiteView site, Object view) {
