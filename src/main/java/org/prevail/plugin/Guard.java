@@ -151,12 +151,18 @@ final class Guard {
     }
 
     private synchronized PluginFailed noted(String code, String detail, Throwable cause) {
+        var failed = new PluginFailed(code, detail, cause);
         if (weight == 0 || last.filter(before -> before.code().equals(code)).isEmpty()) {
-            LOG.log(System.Logger.Level.WARNING, "plug-in {0} failed: {1} {2}", id, code, detail);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "plug-in {0} failed: {1} {2}",
+                    id,
+                    failed.getMessage(),
+                    failed.place());
         }
         failures++;
         last = Optional.of(new Health.Failure(clock.instant(), code, detail));
-        return new PluginFailed(code, detail, cause);
+        return failed;
     }
 
     /**

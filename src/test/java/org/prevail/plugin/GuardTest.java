@@ -3,6 +3,7 @@ package org.prevail.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -50,6 +51,17 @@ class GuardTest {
         assertEquals(
                 Optional.of(new Health.Failure(clock.instant(), "null", "")),
                 guard.health().last());
+    }
+
+    @Test
+    void itsAuthorIsToldWhereItThrewAndNotWhatItSaid() {
+        var own = assertThrows(PluginFailed.class, () -> guard.call(LIMIT, true, GuardTest::fail));
+        var inside =
+                assertThrows(PluginFailed.class, () -> guard.call(LIMIT, true, () -> Integer.parseInt("a secret")));
+        var nothing = assertThrows(PluginFailed.class, () -> guard.call(LIMIT, true, () -> null));
+        assertTrue(own.place().matches("at .*GuardTest\\.fail\\(GuardTest\\.java:\\d+\\)"), own.place());
+        assertTrue(inside.place().contains("GuardTest.java") && !inside.place().contains("secret"), inside.place());
+        assertEquals("", nothing.place());
     }
 
     @Test
