@@ -87,6 +87,7 @@ public class Arranging {
                     .map(one -> Issue.of(
                             SettingChecks.field(one.getKey()),
                             "plugin.said",
+                            label(installed, one.getKey(), locale),
                             one.getValue().in(locale)))
                     .toList();
         } catch (PluginFailed failed) {
@@ -94,5 +95,13 @@ public class Arranging {
         } finally {
             guard.close();
         }
+    }
+
+    private static String label(Installed installed, String key, String locale) {
+        return installed.descriptor().orElseThrow().settings().stream()
+                .filter(setting -> setting.key().equals(key))
+                .map(setting -> setting.label().in(locale))
+                .findFirst()
+                .orElse(key);
     }
 }

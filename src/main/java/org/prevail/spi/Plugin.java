@@ -16,7 +16,8 @@ public interface Plugin {
     Descriptor descriptor();
 
     /**
-     * What is wrong with settings an owner is about to save, by their keys; empty if nothing is. What the kinds of the settings
+     * What is wrong with settings an owner is about to save, by their keys; empty if nothing is. Owners read it after the
+     * setting's label and a colon. What the kinds of the settings
      * ask for, a number to be one, is checked before. Pure; within two seconds. If it fails, they are not saved.
      */
     default Map<String, Words> check(Settings settings) {
