@@ -32,7 +32,7 @@ interface Listening {
         /** Whether it was not even tried. */
         final boolean untried;
 
-        /** @param reason in a few words, for the owner */
+        /** @param reason for the owner, as in {@link Outbox.Waiting#failure} */
         Untold(String reason, boolean untried) {
             super(reason);
             this.untried = untried;

@@ -40,9 +40,19 @@ public class Outbox {
      * @param listener the plug-in's id
      * @param all parked ones included
      * @param parked tried {@value Delivery#MOST_ATTEMPTS} times and left; they hold up their subjects' later ones
-     * @param failure why one of them failed
+     * @param failure why one of them failed: a code of {@link org.prevail.plugin.PluginFailed} and, after a space, its detail
      */
-    public record Waiting(String listener, long site, long all, long parked, Optional<String> failure) {}
+    public record Waiting(String listener, long site, long all, long parked, Optional<String> failure) {
+        /** The code. */
+        public String why() {
+            return failure.orElse("").split(" ", 2)[0];
+        }
+
+        /** What comes after it, with what the listener itself said. */
+        public String whyDetail() {
+            return failure.orElse("").substring(why().length()).strip();
+        }
+    }
 
     /** In the transaction of the decisions: both are stored or neither is. */
     void store(Connection connection, Collection<Decision> decisions, Catalog catalog) throws SQLException {

@@ -30,7 +30,12 @@ import org.prevail.theme.FileLink;
 final class ConsoleSamples {
     private static final Map<String, Outbox.Waiting> WAITING = Map.of(
             "org.example.retention",
-            new Outbox.Waiting("org.example.retention", 1, 12, 3, Optional.of("the receiver answered 503")));
+            new Outbox.Waiting(
+                    "org.example.retention",
+                    1,
+                    12,
+                    3,
+                    Optional.of("threw java.io.IOException: the receiver answered 503")));
 
     private static FileLink file(String address) {
         return new FileLink(address, Words.of("en", "A table (CSV)").and("vi", "Bảng (CSV)"), "text/csv");
