@@ -25,6 +25,7 @@ record ThemeExamination(List<String> arguments) {
 
     void run() throws IOException, ReflectiveOperationException {
         Path folder = Files.createTempDirectory("prevail-doctor");
+        folder.toFile().deleteOnExit();
         var classPath = new ArrayList<URL>();
         try (var jar = new ZipFile(OwnJar.path().toFile())) {
             var war = jar.stream()
@@ -53,13 +54,21 @@ record ThemeExamination(List<String> arguments) {
                     continue;
                 }
                 Path target = folder.resolve(file.getName());
-                Files.createDirectories(target.getParent());
+                makeFolder(target.getParent());
                 Files.copy(files, target);
                 target.toFile().deleteOnExit();
                 if (library) {
                     classPath.add(target.toUri().toURL());
                 }
             }
+        }
+    }
+
+    /** What goes at the end goes in the opposite order: files before the folder they are in. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            makeFolder(folder.getParent());
+            Files.createDirectory(folder).toFile().deleteOnExit();
         }
     }
 }

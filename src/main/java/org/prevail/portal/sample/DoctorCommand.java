@@ -22,6 +22,7 @@ public final class DoctorCommand {
     private DoctorCommand() {}
 
     public static void main(String[] arguments) {
+        quietLogging();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
             out.println("usage: <folder of one theme> [<locale> …]");
@@ -30,6 +31,11 @@ public final class DoctorCommand {
         var folder = Path.of(arguments[0]).toAbsolutePath().normalize();
         var locales = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : LOCALES;
         System.exit(examine(folder, locales, out));
+    }
+
+    /** Of the view engine's logging nothing is wanted here; it would say so at length before the first finding. */
+    private static void quietLogging() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     static int examine(Path folder, List<String> locales, PrintStream out) {
