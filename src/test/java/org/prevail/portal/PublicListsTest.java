@@ -59,7 +59,7 @@ class PublicListsTest {
     void theFeedIsWellFormedWhateverTitlesAndNotesHold() {
         var feed = feed(BEFORE_MAY, "en");
         assertEquals("Quyền riêng tư & dữ liệu, version 1", texts(feed, "title").get(1));
-        assertTrue(texts(feed, "content").get(1).contains("<p>First &amp; &lt;foremost&gt;</p>"));
+        assertTrue(texts(feed, "content").get(1).contains("<p lang=\"vi\">First &amp; &lt;foremost&gt;</p>"));
     }
 
     @Test
