@@ -1,6 +1,7 @@
 package org.prevail.theme;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,18 @@ final class MergedMessages implements Messages {
                 : format(new MessageFormat(pattern, Locale.forLanguageTag(locale)), arguments);
     }
 
-    /** A number stands as it comes, version 1000 is not "1,000", unless the pattern chooses by it. */
+    /**
+     * A number stands as it comes, version 1000 is not "1,000", unless the pattern chooses by it; then it may also come as text, as
+     * from a notice that was kept in a cookie.
+     */
     private static String format(MessageFormat format, Object... arguments) {
         var formats = format.getFormatsByArgumentIndex();
         var plain = arguments.clone();
         for (int i = 0; i < plain.length; i++) {
-            if (plain[i] instanceof Number number && (i >= formats.length || formats[i] == null)) {
+            boolean counts = i < formats.length && formats[i] instanceof NumberFormat;
+            if (counts && plain[i] instanceof String text) {
+                plain[i] = Long.valueOf(text);
+            } else if (plain[i] instanceof Number number && (i >= formats.length || formats[i] == null)) {
                 plain[i] = number.toString();
             }
         }
