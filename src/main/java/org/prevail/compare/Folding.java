@@ -58,12 +58,23 @@ final class Folding {
             int after = at + Character.charCount(c);
             if (!CharacterKinds.isSpace(c)) {
                 left.appendCodePoint(c);
-            } else if (at > 0 && after < text.length() && parts(text.codePointBefore(at), text.codePointAt(after))) {
+            } else if (at > 0
+                    && after < text.length()
+                    && (parts(text.codePointBefore(at), text.codePointAt(after)) || isInNumber(text, at, after))) {
                 left.append(' ');
             }
             at = after;
         }
         return left.toString();
+    }
+
+    /** {@code 1, 500} is not {@code 1,500}. */
+    private static boolean isInNumber(String text, int space, int after) {
+        char sign = text.charAt(space - 1);
+        return (sign == '.' || sign == ',')
+                && space > 1
+                && Character.isDigit(text.charAt(space - 2))
+                && Character.isDigit(text.codePointAt(after));
     }
 
     private static boolean parts(int left, int right) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
+import org.prevail.redline.Switches;
 import org.prevail.theme.Theme;
 import org.prevail.web.Html;
 
@@ -111,9 +112,16 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme, Optional<Ent
                         "title",
                         theme.messages(locale).text("compare.since", older.number()),
                         "href",
-                        facts.address(locale, entry.key() + "/compare/" + older.number() + ".." + edition.number())));
+                        facts.address(locale, comparison(entry, older, edition))));
         xml.text("content", html(entry, edition), "type", "html", "xml:lang", locale);
         xml.close();
+    }
+
+    /** Of two that say the same, what is marked up otherwise. */
+    private static String comparison(Entry entry, Edition older, Edition edition) {
+        return Switches.DEFAULT
+                .markup(edition.saysTheSameAs(older))
+                .at(entry.key() + "/compare/" + older.number() + ".." + edition.number());
     }
 
     private Optional<Edition> before(Entry entry, Edition edition) {

@@ -33,6 +33,14 @@ public record Edition(
         return withdrawnAt.isPresent() && withdrawnAt.get().isBefore(effectiveAt);
     }
 
+    /** Whether every text of it says what an earlier one said in the same language: only its markup may be another. */
+    public boolean saysTheSameAs(Edition older) {
+        return texts.entrySet().stream()
+                .allMatch(text -> Optional.ofNullable(older.texts().get(text.getKey()))
+                        .filter(before -> before.digest().equals(text.getValue().digest()))
+                        .isPresent());
+    }
+
     /**
      * A language in which this text and an earlier one differ.
      *

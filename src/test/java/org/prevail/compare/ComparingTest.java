@@ -104,7 +104,17 @@ class ComparingTest {
                 "Section 4 does not apply to members. > Section 9 does not apply to members.",
                 "Điều 4 không áp dụng cho hội viên. > Điều 9 không áp dụng cho hội viên.",
                 "(2) of the members may call a meeting. > (9) of the members may call a meeting.",
-                "(2) ngày là thời hạn. > (9) ngày là thời hạn."
+                "(2) ngày là thời hạn. > (9) ngày là thời hạn.",
+                "Khoản 2 Điều 15 Nghị định này không áp dụng cho hội viên. > Khoản 3 Điều 15 Nghị định này không áp dụng cho hội viên.",
+                "• Điều 17 Luật An ninh mạng năm 2018; > • Điều 26 Luật An ninh mạng năm 2018;",
+                "§ 312 Absatz 1 BGB findet keine Anwendung > § 355 Absatz 1 BGB findet keine Anwendung",
+                "Section 7 Consumer Rights Act 2015 applies > Section 9 Consumer Rights Act 2015 applies",
+                "Part 2 Schedule 1 applies to members. > Part 3 Schedule 1 applies to members.",
+                "1. Januar 2027 > 15. Januar 2027",
+                "(30) Tage nach Zugang ist Schluss. > (60) Tage nach Zugang ist Schluss.",
+                "4.50 Franken je Monat sind fällig. > 9.50 Franken je Monat sind fällig.",
+                "1.5 Hours > 4.5 Hours",
+                "J. Smith > K. Smith"
             })
     void aQuantityOrAReferenceAtTheBeginningOfALineIsNoNumberOfIt(String before, String after) {
         assertFalse(renumbers(before, after), before);
@@ -120,7 +130,12 @@ class ComparingTest {
                 "Điều 4. Thanh toán > Điều 5. Thanh toán",
                 "§ 4 Payment > § 5 Payment",
                 "(a) payment is due. > (b) payment is due.",
-                "(2) the member pays. > (9) the member pays."
+                "(2) the member pays. > (9) the member pays.",
+                "ĐIỀU 4. THANH TOÁN > ĐIỀU 5. THANH TOÁN",
+                "CHƯƠNG II. Phí > CHƯƠNG III. Phí",
+                "Article 4 – Payment > Article 5 – Payment",
+                "Điều 4 - Thanh toán > Điều 5 - Thanh toán",
+                "Annex 1: Prices > Annex 2: Prices"
             })
     void aClauseNumberTypedIntoItsLineIs(String before, String after) {
         assertTrue(renumbers(before, after), before);
@@ -217,7 +232,42 @@ class ComparingTest {
     @Test
     void aSpaceThatMakesTwoNumbersOrWordsOfOneIsNoNoise() {
         reads("Notice is 15 days.", "Notice is 1 5 days.", "CHANGED 0-0 Notice is [15]{1 5} days. #PERIOD #NUMBER");
+        reads(
+                "It costs 1, 500 USD.",
+                "It costs 1,500 USD.",
+                "CHANGED 0-0 It costs [1, 500]{1,500} USD. #AMOUNT #NUMBER");
         reads("You maybe asked.", "You may be asked.", "CHANGED 0-0 You [maybe]{may be} asked. #OBLIGATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "AMOUNT > The cap is $5 million for all. > The cap is $5 billion for all.",
+                "AMOUNT > The cap is USD 5 million for all. > The cap is USD 5 thousand for all.",
+                "AMOUNT > The cap is 10 million USD for all. > The cap is 10 million EUR for all.",
+                "AMOUNT > Mức tối đa là 10 triệu đồng. > Mức tối đa là 10 triệu USD.",
+                "AMOUNT > Mức tối đa là mười triệu đồng. > Mức tối đa là năm triệu đồng.",
+                "AMOUNT > The cap is fifty thousand dollars. > The cap is ten thousand dollars.",
+                "AMOUNT > Es fallen fünfzig Euro an. > Es fallen hundert Euro an.",
+                "AMOUNT > A pays 100 USD and B pays 200 USD. > A pays 200 USD and B pays 100 USD.",
+                "PERIOD > Within 30 (thirty) days of notice. > Within 30 (thirty) months of notice.",
+                "PERIOD > Trong 30 (ba mươi) ngày kể từ đó. > Trong 30 (ba mươi) tháng kể từ đó.",
+                "PERIOD > Trong mười lăm ngày kể từ đó. > Trong hai mươi ngày kể từ đó.",
+                "PERIOD > Within twenty days of notice. > Within forty days of notice.",
+                "PERIOD > Within 5 (five) business days. > Within 5 (five) calendar days.",
+                "DATE > It ends in December 2026 for all. > It ends in November 2026 for all.",
+                "DATE > Hết hạn vào tháng 12 năm 2026 cho tất cả. > Hết hạn vào tháng 11 năm 2026 cho tất cả.",
+                "OBLIGATION > The customer must pay and the supplier may cancel. > The customer may pay and the supplier must cancel.",
+                "NEGATION > The supplier shall not be liable, the customer shall be liable. > The supplier shall be liable, the customer shall not be liable.",
+                "PARTY > Công ty cổ phần An Bình ký hợp đồng. > Công ty cổ phần Hòa Phát ký hợp đồng.",
+                "PARTY > CÔNG TY TNHH AN BÌNH ký hợp đồng. > CÔNG TY TNHH HÒA PHÁT ký hợp đồng."
+            })
+    void whatALawyerSeeksIsPointedOutHoweverItIsWritten(String flag, String before, String after) {
+        var flags = org.prevail.plugins.flags.Looking.compare(before, after).blocks().stream()
+                .flatMap(block -> block.flags().stream())
+                .toList();
+        assertTrue(flags.contains(flag), before + " " + flags);
     }
 
     @Test

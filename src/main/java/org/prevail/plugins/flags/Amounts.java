@@ -14,10 +14,19 @@ final class Amounts {
     /** “10,– €” is ten euros. */
     private static final String NO_CENTS = "(?:,[-\u2013\u2014]{1,2}+)?+";
 
+    private static final String MAGNITUDE =
+            "(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ|Tausend|Millionen|Milliarden?|Mio\\.?"
+                    + "|Mrd\\.?)(?!\\p{L})";
+
+    private static final String MONEY =
+            "(?:\\p{Sc}|(?:" + CURRENCY + "|dollars?|euros?|pounds?|cents?|đồng|đ|Franken|Pfund)(?!\\p{L}))";
+
     static final Kind AMOUNT = new Mention(
             flag("AMOUNT", "amount", "số tiền", "Betrag"),
-            Worth.has("usd eur gbp vnd vnđ aud cad jpy chf dollar dollars euro euros pound pounds million billion đồng"
-                            + " triệu tỷ cent cents franken pfund millionen milliarde milliarden mio mrd")
+            Worth.has(
+                            "usd eur gbp vnd vnđ aud cad jpy chf dollar dollars euro euros pound pounds thousand million billion đồng"
+                                    + " nghìn ngàn triệu tỷ tỉ tausend cent cents franken pfund millionen milliarde milliarden mio mrd")
+                    .or(Numerals::touched)
                     .or(Worth::hasSymbol),
             amount());
 
@@ -34,9 +43,8 @@ final class Amounts {
     private Amounts() {}
 
     private static Pattern amount() {
-        return pattern(SIGN + "(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + SIGN + NUMBER + "|" + SIGN + NUMBER
-                + NO_CENTS
-                + " ?(?:\\p{Sc}|(?:" + CURRENCY + "|dollars?|euros?|pounds?|cents?|million|billion|đồng|đ|triệu|tỷ"
-                + "|Millionen|Milliarden?|Mio|Mrd|Franken|Pfund)(?!\\p{L}))");
+        return pattern(SIGN + "(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + SIGN + NUMBER + "(?: ?" + MAGNITUDE + ")?+"
+                + "|(?:" + SIGN + NUMBER + NO_CENTS + "|(?<!\\p{L})" + Numerals.SPELLED + ")"
+                + "(?: \\([^()]{1,60}+\\))?+(?:(?: ?" + MAGNITUDE + ")++(?: ?" + MONEY + ")?+| ?" + MONEY + ")");
     }
 }

@@ -33,7 +33,8 @@ final class Duties {
                     "(?<!\\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
                             + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ"
                             + "|nichts?|keine[mnrs]?|kein|nie|niemals|niemand(?:e[mn])?|nirgends|weder|ohne|außer|ausser"
-                            + "|ausgenommen|es sei denn|untersagt|verboten|keinesfalls|keineswegs)(?!\\p{L})"));
+                            + "|ausgenommen|es sei denn|untersagt|verboten|keinesfalls|keineswegs)(?!\\p{L})"),
+            true);
 
     private Duties() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Companies, by what the law makes them call themselves. */
 final class Parties {
-    private static final List<String> FORMS =
-            List.of((" Inc| LLC| Ltd| Limited| GmbH| Corp| PLC| LLP| SAS| AG| OÜ|Công ty|Tập đoàn|Ngân hàng"
+    private static final List<String> FORMS = List.of(
+            (" Inc| LLC| Ltd| Limited| GmbH| Corp| PLC| LLP| SAS| AG| OÜ|Công ty|Tập đoàn|Ngân hàng|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG"
                             + "| gGmbH| KG| OHG| UG| SE| eG| GbR| e. V.| e.V.")
                     .split("\\|"));
 
@@ -18,7 +18,8 @@ final class Parties {
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{L}\\d&-]{0,40}+,? ){1,5}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLC|LLP|SAS|OÜ"
                             + "|(?:g?GmbH|AG|UG|SE)(?: & Co\\.? ?(?:KG|OHG|KGaA))?|KGaA|KG|OHG|eG|GbR|e\\. ?V\\.)(?!\\p{L})"
-                            + "|(?:Công ty|Tập đoàn|Ngân hàng)(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}"));
+                            + "|(?:Công ty|CÔNG TY|Tập đoàn|TẬP ĐOÀN|Ngân hàng|NGÂN HÀNG)"
+                            + "(?: (?:cổ phần|trách nhiệm hữu hạn|hợp danh|thương mại|một thành viên|dịch vụ))*+(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}"));
 
     private Parties() {}
 

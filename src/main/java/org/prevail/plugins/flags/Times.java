@@ -20,12 +20,6 @@ final class Times {
     /** “30-tägig”, and in one word “dreißigtägig”. */
     private static final String LASTING = "(?:tägig|wöchig|monatig|jährig|stündig|minütig)\\p{L}{0,2}+";
 
-    private static final String SPELLED =
-            "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty"
-                    + "|sixty|ninety|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|ba mươi|sáu mươi"
-                    + "|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|fünfzehn"
-                    + "|zwanzig|einundzwanzig|dreißig|dreissig|sechzig|neunzig)";
-
     static final Kind DATE = new Mention(
             flag("DATE", "date", "ngày", "Datum"),
             Worth.has("january february march april may june july august september october november december"
@@ -36,17 +30,15 @@ final class Times {
 
     static final Kind PERIOD = new Mention(
             flag("PERIOD", "period", "thời hạn", "Frist"),
-            Worth.has("one two three four five six seven eight nine ten twelve fourteen fifteen thirty sixty ninety"
-                            + " business working calendar một hai ba bốn sáu bảy tám chín mười"
-                            + " day days second seconds minute minutes hour hours week weeks month months year years"
-                            + " giây phút giờ ngày tuần tháng quý năm"
-                            + " ein eine einem einen einer eines zwei drei vier fünf sechs sieben acht neun zehn elf"
-                            + " zwölf vierzehn fünfzehn zwanzig einundzwanzig dreißig dreissig sechzig neunzig")
+            Worth.has(
+                            "business working calendar day days second seconds minute minutes hour hours week weeks month months"
+                                    + " year years giây phút giờ ngày tuần tháng quý năm")
+                    .or(Numerals::touched)
                     .or(Worth.holds("tag sekunde minute stunde woche monat quartal jahr"
                             + " tägig wöchig jährig stündig minütig"))
                     .or(Worth::hasDigit),
-            pattern("(?<![\\p{L}\\d])(?:(?:\\d{1,6}|" + SPELLED + ")(?: \\(\\d{1,6}\\))?[ -](?:" + UNIT + "|" + LASTING
-                    + ")" + "|" + SPELLED + LASTING + ")(?!\\p{L})"));
+            pattern("(?<![\\p{L}\\d])(?:(?:\\d{1,6}|" + Numerals.SPELLED + ")(?: \\([^()]{1,40}+\\))?[ -](?:" + UNIT
+                    + "|" + LASTING + ")|" + Numerals.JOINED + LASTING + ")(?!\\p{L})"));
 
     private Times() {}
 
@@ -54,6 +46,7 @@ final class Times {
         return pattern("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.] ?\\d{1,2}[/.] ?\\d{2,4}"
                 + "|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)? " + MONTH + "(?!\\p{L})(?:[,.]? \\d{4})?"
                 + "|" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?"
-                + "|\\d{1,2} tháng \\d{1,2}(?:,? năm \\d{4})?)(?!\\d)");
+                + "|" + MONTH + "(?!\\p{L})\\.? \\d{4}"
+                + "|(?:\\d{1,2} )?tháng \\d{1,2}(?:(?:,? năm |/)\\d{4})?)(?!\\d)");
     }
 }

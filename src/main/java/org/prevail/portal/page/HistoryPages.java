@@ -63,7 +63,7 @@ class HistoryPages {
 
     private HistoryView.Entry row(Statuses statuses, Edition edition, Size size, int most) {
         var before = statuses.before(edition);
-        boolean quiet = before.filter(older -> saysTheSame(older, edition)).isPresent();
+        boolean quiet = before.filter(edition::saysTheSameAs).isPresent();
         Optional<Version> withdrawn = edition.withdrawnAt().flatMap(at -> documents.version(edition.versionId()));
         return new HistoryView.Entry(
                 new VersionRows(statuses).of(edition, withdrawn),
@@ -81,13 +81,6 @@ class HistoryPages {
     }
 
     /** In every language it has; one it lacks says nothing else. */
-    private static boolean saysTheSame(Edition older, Edition edition) {
-        return edition.texts().entrySet().stream()
-                .allMatch(text -> Optional.ofNullable(older.texts().get(text.getKey()))
-                        .filter(before -> before.digest().equals(text.getValue().digest()))
-                        .isPresent());
-    }
-
     private Size size(Question question, Entry entry, Edition older, Edition edition) {
         String locale = ComparisonPages.locale(question.locale(), entry, older, edition);
         return redlines.size(
