@@ -19,7 +19,7 @@ import org.prevail.support.RunningPortal;
  * answered is stored, exactly once. {@code -Dprevail.kill.rounds=20} tries it as often as a release does.
  */
 class SurvivalE2E {
-    private static final int ROUNDS = Integer.getInteger("prevail.kill.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("prevail.kill.rounds", 1);
 
     @Test
     void r19WhatWasAnsweredSurvivesBeingKilledOnH2() throws Exception {
