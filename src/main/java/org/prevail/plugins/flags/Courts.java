@@ -7,12 +7,14 @@ import java.util.List;
 
 /** Which law applies, and who decides a dispute. */
 final class Courts {
-    /** Without their first letters, which may be capital ones. */
-    private static final List<String> STEMS = List.of(
-            ("overned|OVERNED|aw|AW|urisdiction|URISDICTION|ourt|OURT|rbitra|RBITRA|enue|ENUE|uật|UẬT|òa|oà|ÒA|OÀ"
-                            + "|rọng tài|RỌNG TÀI|hẩm quyền|HẨM QUYỀN|ericht|ERICHT|echt|ECHT|ständigkeit|STÄNDIGKEIT"
-                            + "|chieds|CHIEDS")
+    /** Some without their first letters, which may be capital ones. */
+    private static final List<String> SIGNS =
+            List.of(("governed by|Governed by|GOVERNED BY|law|Law|LAW|urisdiction|URISDICTION|ourt|OURT"
+                            + "|rbitrat|RBITRAT|enue|ENUE|uật|UẬT|òa|oà|ÒA|OÀ|rọng tài|RỌNG TÀI|hẩm quyền|HẨM QUYỀN")
                     .split("\\|"));
+
+    private static final List<String> GERMAN_SIGNS =
+            List.of("echt ericht ECHT ERICHT ständigkeit STÄNDIGKEIT chieds CHIEDS".split(" "));
 
     /** “Recht” is also what somebody is entitled to: only a country's, or one that applies. */
     private static final String GERMAN_LAW =
@@ -27,10 +29,12 @@ final class Courts {
 
     static final Kind JURISDICTION = new Subject(
             flag("JURISDICTION", "law and courts", "luật và tòa án", "Recht und Gerichte"),
-            text -> STEMS.stream().anyMatch(text::contains),
-            pattern("(?<!\\p{L})(?:governed by|laws? of|jurisdictions?|courts?|arbitrat|venue"
-                    + "|luật áp dụng|pháp luật|tòa án|toà án|trọng tài|thẩm quyền|" + GERMAN_LAW + "|" + GERMAN_COURTS
-                    + ")"));
+            Subject.where(
+                            SIGNS,
+                            pattern("(?<!\\p{L})(?:governed by|laws? of|jurisdictions?|courts?|arbitrat|venue"
+                                    + "|luật áp dụng|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)"))
+                    .or(Subject.where(
+                            GERMAN_SIGNS, pattern("(?<!\\p{L})(?:" + GERMAN_LAW + "|" + GERMAN_COURTS + ")"))));
 
     private Courts() {}
 }

@@ -27,19 +27,14 @@ final class Definitions {
                     + "|means?|shall mean|has the meaning"
                     + "|bedeute[nt]|bezeichne[nt]|ist (?:jede[rs]?|wer)|sind (?:alle|sämtliche|jegliche))(?!\\p{L})";
 
-    private static final Pattern PATTERN = Pattern.compile(QUOTED + "|" + PLAIN);
+    private static final List<String> QUOTES = List.of("\" “ « ‘ „ » ‚".split(" "));
 
     private static final List<String> SIGNS = List.of(
-            "\"",
-            "“",
-            "«",
-            "‘",
-            "„",
-            "»",
-            "‚",
             " là ",
             " mean",
             " has the meaning",
+            " nghĩa là",
+            " được hiểu",
             " bedeute",
             " bezeichne",
             " ist ",
@@ -47,8 +42,7 @@ final class Definitions {
 
     static final Kind DEFINITION = new Subject(
             flag("DEFINITION", "definition", "định nghĩa", "Definition"),
-            text -> SIGNS.stream().anyMatch(text::contains),
-            PATTERN);
+            Subject.where(QUOTES, Pattern.compile(QUOTED)).or(Subject.where(SIGNS, Pattern.compile(PLAIN))));
 
     private Definitions() {}
 }

@@ -1,29 +1,27 @@
 package org.prevail.plugins.flags;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.prevail.spi.DiffAnnotator.Edit;
 import org.prevail.spi.DiffAnnotator.Flag;
 
-/**
- * Points out any change in a sentence that is about something: what a term means, which courts decide.
- *
- * @param worth whether to look at all: what is cheap to ask of a text, true wherever the pattern may find something
- */
-record Subject(Flag flag, Predicate<String> worth, Pattern pattern) implements Kind {
+/** Points out any change in a sentence that is about something: what a term means, which courts decide. */
+record Subject(Flag flag, Predicate<String> about) implements Kind {
     Subject {
         Objects.requireNonNull(flag);
-        Objects.requireNonNull(worth);
-        Objects.requireNonNull(pattern);
+        Objects.requireNonNull(about);
+    }
+
+    /** @param signs one of which stands wherever the pattern finds something: cheaper to look for */
+    static Predicate<String> where(List<String> signs, Pattern pattern) {
+        return text ->
+                signs.stream().anyMatch(text::contains) && pattern.matcher(text).find();
     }
 
     @Override
     public boolean marks(Edit edit) {
-        return isIn(edit.before()) || isIn(edit.after());
-    }
-
-    private boolean isIn(String text) {
-        return worth.test(text) && pattern.matcher(text).find();
+        return about.test(edit.before()) || about.test(edit.after());
     }
 }
