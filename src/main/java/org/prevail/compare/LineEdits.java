@@ -74,7 +74,8 @@ final class LineEdits {
         private static int number(List<Word> words, Op other) {
             var own = words.stream().filter(word -> word.op() != other).toList();
             var whole = new StringBuilder();
-            for (int i = 0; i < own.size() && whole.length() <= Marker.LONGEST; i++) {
+            // So much that a line is known to be too long for a heading, or is whole.
+            for (int i = 0; i < own.size() && whole.length() <= Marker.LONGEST_HEADING; i++) {
                 whole.append(own.get(i).text());
             }
             int left = Marker.length(whole.toString());

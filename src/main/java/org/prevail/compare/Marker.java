@@ -11,7 +11,7 @@ final class Marker {
     static final int LONGEST = 60;
 
     /** No longer is the heading of a clause. */
-    private static final int LONGEST_HEADING = 90;
+    static final int LONGEST_HEADING = 90;
 
     private static final String UNIT =
             "(?:\\p{Lu}{2,4}|[KMGT]i?[Bb](?:ps|/s)?|[kMG]?Hz|Uhr|Euros?|Dollars?|Francs?|Franken|Pounds?"

@@ -18,7 +18,7 @@ final class WellFormed extends DefaultHandler {
     /** A table within a table within a text box is about fifty deep. */
     static final int DEEPEST = 200;
 
-    /** Thirty times those of the longest terms known to us; a tree of them takes some 200 MB. */
+    /** A tree of so many is read within 300 MB. */
     static final int MOST_ELEMENTS = 500_000;
 
     private final String part;
