@@ -1,9 +1,15 @@
 package org.prevail.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
 /** A page as one reader gets it, its places filled, made into bytes only in the way it is sent. Thread-safe. */
 public final class Filled {
     /** Nothing at all. */
     public static final Filled EMPTY = Splicing.of("").filled(place -> null);
+
+    private static final Scratch SCRATCH = new Scratch();
 
     private final Splicing page;
     private final byte[][] values;
@@ -19,11 +25,26 @@ public final class Filled {
     }
 
     public byte[] bytes() {
-        return page.bytes(values);
+        byte[] bytes = new byte[length(false)];
+        page.fill(values, ByteBuffer.wrap(bytes));
+        return bytes;
     }
 
-    /** The same as gzip (RFC 1952). */
-    public byte[] zipped() {
-        return page.zipped(values);
+    /** @param zipped as gzip (RFC 1952) */
+    public int length(boolean zipped) {
+        return zipped ? page.zipped().length(values) : page.length(values);
+    }
+
+    /** In one piece: the server writes what comes in pieces to the socket more than once. */
+    public void send(boolean zipped, OutputStream out) throws IOException {
+        SCRATCH.send(length(zipped), buffer -> fill(zipped, buffer), out);
+    }
+
+    private void fill(boolean zipped, ByteBuffer buffer) {
+        if (zipped) {
+            page.zipped().fill(values, buffer);
+        } else {
+            page.fill(values, buffer);
+        }
     }
 }

@@ -87,29 +87,31 @@ public final class Splicing {
         return filled(values).bytes();
     }
 
-    /** In one array: the server writes what comes in pieces to the socket more than once. */
-    byte[] bytes(byte[][] values) {
+    int length(byte[][] values) {
         int length = page.length;
         for (int i = 0; i < values.length; i++) {
             length += values[i].length - (places[i].end() - places[i].start());
         }
-        var filled = ByteBuffer.allocate(length);
+        return length;
+    }
+
+    void fill(byte[][] values, ByteBuffer filled) {
         int from = 0;
         for (int i = 0; i < values.length; i++) {
             filled.put(page, from, places[i].start() - from).put(values[i]);
             from = places[i].end();
         }
-        return filled.put(page, from, page.length - from).array();
+        filled.put(page, from, page.length - from);
     }
 
-    byte[] zipped(byte[][] values) {
+    Zipped zipped() {
         Zipped ready = zipped;
         if (ready == null) {
             // Made twice where two ask at once, and the same both times.
             ready = Zipped.of(fixed());
             zipped = ready;
         }
-        return ready.with(values);
+        return ready;
     }
 
     /** What stands before, between and behind the places. */

@@ -66,10 +66,8 @@ final class Zipped {
     }
 
     /** @param values one for each place, in order */
-    byte[] with(byte[][] values) {
-        var out = ByteBuffer.allocate(length(values))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(HEAD);
+    void fill(byte[][] values, ByteBuffer out) {
+        out.order(ByteOrder.LITTLE_ENDIAN).put(HEAD);
         int sum = 0;
         int length = 0;
         for (int i = 0; i < parts.length; i++) {
@@ -84,10 +82,10 @@ final class Zipped {
                 length += value.length;
             }
         }
-        return out.putShort(LAST_BLOCK).putInt(sum).putInt(length).array();
+        out.putShort(LAST_BLOCK).putInt(sum).putInt(length);
     }
 
-    private int length(byte[][] values) {
+    int length(byte[][] values) {
         int length = HEAD.length + TRAILER;
         for (Part part : parts) {
             length += part.deflated().length;

@@ -125,10 +125,9 @@ class PublicAnswers implements Shortcut {
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        byte[] body = zipped ? answer.body().zipped() : answer.body().bytes();
-        response.setContentLength(body.length);
+        response.setContentLength(answer.body().length(zipped));
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
+            answer.body().send(zipped, response.getOutputStream());
         }
     }
 }

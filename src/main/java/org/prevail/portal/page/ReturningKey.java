@@ -28,7 +28,8 @@ record ReturningKey(String host, String path, String cookies, String agent, List
                 && request.getMethod().equals("GET")
                 && !tells(cookies)
                 && !Programs.prefetch(request)
-                && headers.stream().allMatch(header -> shortOrMissing(request.getHeader(header)));
+                && (headers.isEmpty()
+                        || headers.stream().allMatch(header -> shortOrMissing(request.getHeader(header))));
         return alike
                 ? Optional.of(new ReturningKey(
                         request.getServerName(), request.getRequestURI(), cookies, agent, values(request, headers)))
