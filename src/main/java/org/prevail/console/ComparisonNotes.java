@@ -8,9 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Switches;
 import org.prevail.review.Annotating;
 import org.prevail.review.Note;
 import org.prevail.review.Review;
@@ -46,14 +49,19 @@ public class ComparisonNotes {
     }
 
     @GET
-    public Page form(@PathParam("pair") String pair, @QueryParam("point") @DefaultValue("") String point) {
+    public Page form(
+            @PathParam("pair") String pair,
+            @QueryParam("point") @DefaultValue("") String point,
+            @Context UriInfo address) {
         staff.enter();
-        return pages.empty(comparisons.find(pair), point);
+        return pages.empty(comparisons.find(pair), Switched.of(address), point);
     }
 
     @POST
-    public Response write(@PathParam("pair") String pair, MultivaluedMap<String, String> fields) {
+    public Response write(
+            @PathParam("pair") String pair, @Context UriInfo address, MultivaluedMap<String, String> fields) {
         var person = staff.enter();
+        var switches = Switched.of(address);
         var review = comparisons.find(pair);
         var point = Fields.line(fields, "point");
         var purpose = Fields.choice(Note.Purpose.class, Fields.line(fields, "purpose"))
@@ -64,16 +72,16 @@ public class ComparisonNotes {
             annotating.write(holdings.site().id(), review, comparisons.point(review, point), purpose, words, person);
         } catch (Problem.Invalid | Problem.Conflict refused) {
             int status = refused instanceof Problem.Invalid ? 422 : 409;
-            return Response.ok(pages.page(status, review, point, purpose, words, refused.issues()))
+            return Response.ok(pages.page(status, review, switches, point, purpose, words, refused.issues()))
                     .build();
         }
-        return Redirect.to(at(review, point))
+        return Redirect.to(at(review, switches, point))
                 .cookie(flash.cookie("console.note.written"))
                 .build();
     }
 
     /** Where the change it is about is in the list of what there is to review. */
-    static String at(Review review, String point) {
-        return Comparisons.address(review) + (point.matches("[no]\\d{1,9}") ? "#review-" + point : "#notes");
+    static String at(Review review, Switches switches, String point) {
+        return Comparisons.address(review, switches) + (point.matches("[no]\\d{1,9}") ? "#review-" + point : "#notes");
     }
 }

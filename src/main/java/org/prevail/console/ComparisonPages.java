@@ -35,15 +35,15 @@ class ComparisonPages {
     }
 
     /** For who reloads what is shown after a form, or comes back signed in. */
-    Response of(String pair) {
+    Response of(String pair, Switches switches) {
         staff.enter();
-        return Redirect.to(Comparisons.address(comparisons.find(pair))).build();
+        return Redirect.to(Comparisons.address(comparisons.find(pair), switches))
+                .build();
     }
 
     /** What was sent was said of other texts than these: they are shown as they are now. */
-    Response stale(Review review, Problem.Conflict conflict) {
-        return Response.ok(page(409, review, Switches.DEFAULT, conflict.issues()))
-                .build();
+    Response stale(Review review, Switches switches, Problem.Conflict conflict) {
+        return Response.ok(page(409, review, switches, conflict.issues())).build();
     }
 
     Page page(int status, Review review, Switches switches, List<Issue> issues) {
@@ -61,6 +61,7 @@ class ComparisonPages {
                                 review.after().asked(), review.before().asked())),
                         again(review),
                         query.isEmpty() ? "" : "?" + query,
+                        switches.at(""),
                         Stream.of(Format.values()).map(Format::extension).toList(),
                         compared.of(review.before()),
                         compared.of(review.after()),

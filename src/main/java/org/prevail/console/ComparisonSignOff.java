@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.prevail.platform.problem.Problem;
 import org.prevail.review.SigningOff;
 import org.prevail.review.Ticks;
@@ -48,13 +50,15 @@ public class ComparisonSignOff {
     }
 
     @GET
-    public Response page(@PathParam("pair") String pair) {
-        return pages.of(pair);
+    public Response page(@PathParam("pair") String pair, @Context UriInfo address) {
+        return pages.of(pair, Switched.of(address));
     }
 
     @POST
-    public Response sign(@PathParam("pair") String pair, MultivaluedMap<String, String> fields) {
+    public Response sign(
+            @PathParam("pair") String pair, @Context UriInfo address, MultivaluedMap<String, String> fields) {
         var person = staff.signer();
+        var switches = Switched.of(address);
         var review = comparisons.find(pair);
         var points = comparisons.points(review);
         try {
@@ -62,9 +66,9 @@ public class ComparisonSignOff {
             int ticked = ReviewViews.count(points, ticks.of(holdings.site().id(), review.texts(), person));
             signing.sign(holdings.site(), review, Seen.of(fields), points.size(), ticked, person);
         } catch (Problem.Conflict stale) {
-            return pages.stale(review, stale);
+            return pages.stale(review, switches, stale);
         }
-        return Redirect.to(Comparisons.address(review) + "#sign-offs")
+        return Redirect.to(Comparisons.address(review, switches) + "#sign-offs")
                 .cookie(flash.cookie("console.sign-off.done"))
                 .build();
     }

@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Switches;
 import org.prevail.review.Review;
 import org.prevail.web.Flash;
 import org.prevail.web.Redirect;
@@ -35,29 +38,31 @@ public class ComparisonTicks {
     }
 
     @GET
-    public Response page(@PathParam("pair") String pair) {
-        return pages.of(pair);
+    public Response page(@PathParam("pair") String pair, @Context UriInfo address) {
+        return pages.of(pair, Switched.of(address));
     }
 
     @POST
-    public Response tick(@PathParam("pair") String pair, MultivaluedMap<String, String> fields) {
+    public Response tick(
+            @PathParam("pair") String pair, @Context UriInfo address, MultivaluedMap<String, String> fields) {
         var person = staff.enter();
+        var switches = Switched.of(address);
         var review = comparisons.find(pair);
         try {
             var progress = ticking.keep(fields, review, person);
-            return Redirect.to(onward(review, fields))
+            return Redirect.to(onward(review, switches, fields))
                     .cookie(flash.cookie("console.review.ticked", progress.ticked(), progress.changes()))
                     .build();
         } catch (Problem.Conflict stale) {
-            return pages.stale(review, stale);
+            return pages.stale(review, switches, stale);
         }
     }
 
     /** To the note that is to be written, if that was asked for. */
-    private static String onward(Review review, MultivaluedMap<String, String> fields) {
-        String comparison = Comparisons.address(review);
+    private static String onward(Review review, Switches switches, MultivaluedMap<String, String> fields) {
         return fields.containsKey("note")
-                ? comparison + "/notes?point=" + URLEncoder.encode(Fields.line(fields, "note"), StandardCharsets.UTF_8)
-                : comparison + "#review";
+                ? switches.at(Comparisons.address(review) + "/notes?point="
+                        + URLEncoder.encode(Fields.line(fields, "note"), StandardCharsets.UTF_8))
+                : Comparisons.address(review, switches) + "#review";
     }
 }

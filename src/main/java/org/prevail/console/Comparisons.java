@@ -8,6 +8,7 @@ import org.prevail.platform.problem.Problem;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
 import org.prevail.redline.Redlines;
+import org.prevail.redline.Switches;
 import org.prevail.review.Compared;
 import org.prevail.review.Point;
 import org.prevail.review.Review;
@@ -78,6 +79,10 @@ class Comparisons {
     /** As it was asked for, so that what moves goes on moving. */
     static String address(Review review) {
         return address(review.before().asked(), review.after().asked());
+    }
+
+    static String address(Review review, Switches switches) {
+        return switches.at(address(review));
     }
 
     /** Of the very texts that were found, as far as they have an address that always leads to them. */

@@ -9,6 +9,7 @@ import org.prevail.console.view.NoteView;
 import org.prevail.console.view.PointRow;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
+import org.prevail.redline.Switches;
 import org.prevail.review.Note;
 import org.prevail.review.Review;
 import org.prevail.web.Page;
@@ -29,17 +30,24 @@ class NotePages {
         this.reviews = reviews;
     }
 
-    Page empty(Review review, String point) {
+    Page empty(Review review, Switches switches, String point) {
         try {
             comparisons.point(review, point);
-            return page(200, review, point, Note.Purpose.INTERNAL, "", List.of());
+            return page(200, review, switches, point, Note.Purpose.INTERNAL, "", List.of());
         } catch (Problem.Invalid unknown) {
-            return page(404, review, point, Note.Purpose.INTERNAL, "", unknown.issues());
+            return page(404, review, switches, point, Note.Purpose.INTERNAL, "", unknown.issues());
         }
     }
 
     /** @param point that is no change of these texts (any more) stands for the whole, and the issues say so */
-    Page page(int status, Review review, String point, Note.Purpose purpose, String words, List<Issue> issues) {
+    Page page(
+            int status,
+            Review review,
+            Switches switches,
+            String point,
+            Note.Purpose purpose,
+            String words,
+            List<Issue> issues) {
         var said = reviews.of(review, comparisons.points(review));
         Optional<PointRow> about =
                 said.points().stream().filter(row -> row.id().equals(point)).findFirst();
@@ -50,6 +58,7 @@ class NotePages {
                 new NoteView(
                         staff.desk("compare"),
                         Comparisons.address(review),
+                        switches.at(""),
                         compared.of(review.before()),
                         compared.of(review.after()),
                         about,

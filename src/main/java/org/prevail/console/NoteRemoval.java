@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.prevail.platform.problem.Problem;
 import org.prevail.review.Annotating;
 import org.prevail.web.Flash;
@@ -44,17 +46,21 @@ public class NoteRemoval {
 
     @POST
     public Response remove(
-            @PathParam("pair") String pair, @PathParam("id") String id, MultivaluedMap<String, String> fields) {
+            @PathParam("pair") String pair,
+            @PathParam("id") String id,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> fields) {
         var person = staff.enter();
+        var switches = Switched.of(address);
         var note = Uuids.require(id, "note.unknown");
         var review = comparisons.find(pair);
         try {
             ticking.onTheWay(fields, review, person);
         } catch (Problem.Conflict stale) {
-            return pages.stale(review, stale);
+            return pages.stale(review, switches, stale);
         }
         annotating.remove(holdings.site().id(), note, person);
-        return Redirect.to(ComparisonNotes.at(review, Fields.line(fields, "point")))
+        return Redirect.to(ComparisonNotes.at(review, switches, Fields.line(fields, "point")))
                 .cookie(flash.cookie("console.note.removed"))
                 .build();
     }

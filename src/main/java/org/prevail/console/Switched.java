@@ -8,6 +8,7 @@ import org.prevail.redline.Switches;
 final class Switched {
     private Switched() {}
 
+    /** Of forms, too: whoever ticks, notes or signs goes on looking in the same way. */
     static Switches of(UriInfo address) {
         var parameters = address.getQueryParameters();
         return Switches.of(name -> parameters.getOrDefault(name, List.of()));

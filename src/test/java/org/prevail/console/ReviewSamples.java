@@ -112,6 +112,7 @@ final class ReviewSamples {
         return new NoteView(
                 desk,
                 ADDRESS,
+                "?view=side",
                 compared("version", Optional.of(2)),
                 compared("draft", Optional.empty()),
                 point,
@@ -153,6 +154,7 @@ final class ReviewSamples {
                 ADDRESS,
                 "/console/compare",
                 "?changes=only",
+                "?view=side&changes=only",
                 List.of("pdf", "docx", "txt"),
                 compared("version", Optional.of(2)),
                 compared(layout == Layout.SIDE ? "foreign" : "draft", Optional.empty()),

@@ -234,6 +234,31 @@ class ReviewIT {
     }
 
     @Test
+    void whoeverTicksNotesOrSignsGoesOnLookingInTheSameWay() {
+        String key = terms();
+        publish(key, FEE, "");
+        draft(key, FEE.replace("200.000", "250.000"), "");
+        var legal = StaffMember.of(world, "LEGAL");
+        String pair = address(key + ":in-force:vi", key + ":draft:vi");
+        String how = "?view=side&noise=markup";
+        var page = ok(legal.get(pair + how));
+        String point = points(page).get(0);
+        for (String form : List.of("/ticks", "/sign-off")) {
+            assertTrue(page.body().contains(pair + form + how.replace("&", "&amp;")), page.body());
+        }
+        var ticked = with(legal, pair + "/ticks" + how, page, Map.of("ticked", point));
+        assertEquals(pair + how + "#review", ticked.header("Location"));
+        var noting = with(legal, pair + "/ticks" + how, page, Map.of("ticked", point, "note", point));
+        assertEquals(pair + "/notes?point=" + point + how.replace('?', '&'), noting.header("Location"));
+        var note = ok(legal.get(noting.header("Location")));
+        assertTrue(note.body().contains(pair + how.replace("&", "&amp;") + "#review-" + point), note.body());
+        var written = with(legal, pair + "/notes" + how, note, Map.of("point", point, "words", "So be it"));
+        assertEquals(pair + how + "#review-" + point, written.header("Location"));
+        var signed = with(legal, pair + "/sign-off" + how, page, Map.of());
+        assertEquals(pair + how + "#sign-offs", signed.header("Location"));
+    }
+
+    @Test
     void legalStaffTickNoteAndSignOffAndEditorsAreTold() {
         String key = terms();
         publish(key, FEE, "");

@@ -12,6 +12,7 @@ import org.prevail.redline.RedlineView;
  * @param turned with the two texts the other way round
  * @param again where other texts are chosen
  * @param query the switches that matter to files, beginning with {@code ?}, or empty
+ * @param switched all switches, beginning with {@code ?}, or empty
  * @param formats how the names of the files end that it can be taken away as
  */
 public record ComparisonView(
@@ -21,6 +22,7 @@ public record ComparisonView(
         String turned,
         String again,
         String query,
+        String switched,
         List<String> formats,
         ComparedView before,
         ComparedView after,

@@ -8,6 +8,7 @@ import org.prevail.platform.problem.Issue;
  * Template {@code console/note}: writing a note about a change, or about the whole comparison.
  *
  * @param address of the comparison
+ * @param switched how it was looked at, beginning with {@code ?}, or empty
  * @param point the change; empty for the whole
  * @param notes what is written about it so far
  * @param purpose as chosen
@@ -16,6 +17,7 @@ import org.prevail.platform.problem.Issue;
 public record NoteView(
         Desk desk,
         String address,
+        String switched,
         ComparedView before,
         ComparedView after,
         Optional<PointRow> point,
