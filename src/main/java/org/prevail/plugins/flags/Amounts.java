@@ -1,7 +1,6 @@
 package org.prevail.plugins.flags;
 
 import static org.prevail.plugins.flags.Kind.flag;
-import static org.prevail.plugins.flags.Kind.pattern;
 
 import java.util.regex.Pattern;
 
@@ -9,17 +8,17 @@ import java.util.regex.Pattern;
 final class Amounts {
     private static final String NUMBER = "\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+";
     private static final String SIGN = "(?:(?<![\\p{L}\\d])[-\u2212])?+";
-    private static final String CURRENCY = "(?:USD|EUR|GBP|VND|VNĐ|AUD|CAD|JPY|CHF)";
+    private static final String CURRENCY = "(?:usd|eur|gbp|vnd|vnđ|aud|cad|jpy|chf)";
 
     /** “10,– €” is ten euros. */
     private static final String NO_CENTS = "(?:,[-\u2013\u2014]{1,2}+)?+";
 
     private static final String MAGNITUDE =
-            "(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ|Tausend|Millionen|Milliarden?|Mio\\.?"
-                    + "|Mrd\\.?)(?!\\p{L})";
+            "(?:thousand|million|billion|nghìn|ngàn|triệu|tỷ|tỉ|tausend|millionen|milliarden?|mio\\.?"
+                    + "|mrd\\.?)(?!\\p{L})";
 
     private static final String MONEY =
-            "(?:\\p{Sc}|(?:" + CURRENCY + "|dollars?|euros?|pounds?|cents?|đồng|đ|Franken|Pfund)(?!\\p{L}))";
+            "(?:\\p{Sc}|(?:" + CURRENCY + "|dollars?|euros?|pounds?|cents?|đồng|đ|franken|pfund)(?!\\p{L}))";
 
     static final Kind AMOUNT = new Mention(
             flag("AMOUNT", "amount", "số tiền", "Betrag"),
@@ -34,16 +33,19 @@ final class Amounts {
             flag("PERCENTAGE", "percentage", "tỷ lệ phần trăm", "Prozentsatz"),
             Worth.has("percent cent phần trăm hundert promille prozent prozentpunkt prozentpunkte prozentpunkten")
                     .or(Worth::hasSymbol),
-            pattern(SIGN + NUMBER
-                    + " ?(?:%|‰|(?:per ?cent|Prozent(?:punkte?n?)?|Promille|vom Hundert)(?!\\p{L})|phần trăm)"));
+            Pattern.compile(SIGN + NUMBER
+                    + " ?(?:%|‰|(?:per ?cent|prozent(?:punkte?n?)?|promille|vom hundert)(?!\\p{L})|phần trăm)"));
 
     static final Kind NUMBER_ALONE = new Mention(
-            flag("NUMBER", "number", "con số", "Zahl"), Worth::hasDigit, pattern("(?<![\\p{L}\\d])" + SIGN + NUMBER));
+            flag("NUMBER", "number", "con số", "Zahl"),
+            Worth::hasDigit,
+            Pattern.compile("(?<![\\p{L}\\d])" + SIGN + NUMBER));
 
     private Amounts() {}
 
     private static Pattern amount() {
-        return pattern(SIGN + "(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + SIGN + NUMBER + "(?: ?" + MAGNITUDE + ")?+"
+        return Pattern.compile(SIGN + "(?:\\p{Sc}|(?<!\\p{L})" + CURRENCY + ") ?" + SIGN + NUMBER + "(?: ?" + MAGNITUDE
+                + ")?+"
                 + "|(?:" + SIGN + NUMBER + NO_CENTS + "|(?<!\\p{L})" + Numerals.SPELLED + ")"
                 + "(?: \\([^()]{1,60}+\\))?+(?:(?: ?" + MAGNITUDE + ")++(?: ?" + MONEY + ")?+| ?" + MONEY + ")");
     }

@@ -1,9 +1,9 @@
 package org.prevail.plugins.flags;
 
 import static org.prevail.plugins.flags.Kind.flag;
-import static org.prevail.plugins.flags.Kind.pattern;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which law applies, and who decides a dispute. */
 final class Courts {
@@ -37,4 +37,8 @@ final class Courts {
                             GERMAN_SIGNS, pattern("(?<!\\p{L})(?:" + GERMAN_LAW + "|" + GERMAN_COURTS + ")"))));
 
     private Courts() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 }

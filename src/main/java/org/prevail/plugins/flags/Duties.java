@@ -1,9 +1,9 @@
 package org.prevail.plugins.flags;
 
 import static org.prevail.plugins.flags.Kind.flag;
-import static org.prevail.plugins.flags.Kind.pattern;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prevail.spi.DiffAnnotator.Edit;
 
 /** Who must, may or shall, and what is denied. */
@@ -20,16 +20,17 @@ final class Duties {
             Worth.has("not must shall may will should can could might cannot required obliged entitled"
                             + " không được phải có cần nên bắt nicht")
                     .or(Worth.holds("muss muß müss darf durf dürf soll kann konn könn verpflichte berechtigt befugt")),
-            pattern("(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
-                    + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ"
-                    + "|muss(?:ten?)?|muß|müss(?:en|ten?)|darf|dürf(?:en|ten?)|durften?|soll(?:en|ten?)?"
-                    + "|kann|könn(?:en|ten?)|konnten?|verpflichte[nt]|berechtigt|befugt)"
-                    + "(?: (?:not|nicht))?(?!\\p{L})"));
+            Pattern.compile(
+                    "(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
+                            + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ"
+                            + "|muss(?:ten?)?|muß|müss(?:en|ten?)|darf|dürf(?:en|ten?)|durften?|soll(?:en|ten?)?"
+                            + "|kann|könn(?:en|ten?)|konnten?|verpflichte[nt]|berechtigt|befugt)"
+                            + "(?: (?:not|nicht))?(?!\\p{L})"));
 
     static final Kind NEGATION = new Mention(
             flag("NEGATION", "negation", "phủ định", "Verneinung"),
             Duties::mayDeny,
-            pattern(
+            Pattern.compile(
                     "(?<!\\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
                             + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ"
                             + "|nichts?|keine[mnrs]?|kein|nie|niemals|niemand(?:e[mn])?|nirgends|weder|ohne|außer|ausser"

@@ -62,8 +62,9 @@ public final class Flags implements Plugin, DiffAnnotator {
     @Override
     public Set<String> marks(Edit edit, PluginContext context) {
         var marks = new LinkedHashSet<String>();
+        var touched = Touched.of(edit);
         for (var kind : Kinds.ALL) {
-            if (kind.marks(edit)) {
+            if (kind.marks(touched)) {
                 marks.add(kind.flag().code());
             }
         }

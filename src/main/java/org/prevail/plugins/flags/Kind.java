@@ -1,7 +1,5 @@
 package org.prevail.plugins.flags;
 
-import java.util.regex.Pattern;
-import org.prevail.spi.DiffAnnotator.Edit;
 import org.prevail.spi.DiffAnnotator.Flag;
 import org.prevail.spi.Words;
 
@@ -10,14 +8,9 @@ interface Kind {
     Flag flag();
 
     /** Whether the change is of this kind. */
-    boolean marks(Edit edit);
+    boolean marks(Touched touched);
 
     static Flag flag(String code, String en, String vi, String de) {
         return new Flag(code, Words.of("en", en).and("vi", vi).and("de", de));
-    }
-
-    /** What is written in any case. */
-    static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

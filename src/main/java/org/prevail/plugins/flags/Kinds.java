@@ -1,6 +1,7 @@
 package org.prevail.plugins.flags;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.prevail.spi.DiffAnnotator.Edit;
 
 /**
@@ -11,7 +12,7 @@ final class Kinds {
     private static final Kind LINK = new Mention(
             Kind.flag("LINK", "link", "liên kết", "Link"),
             Kinds::mayLink,
-            Kind.pattern("<[^<> ]{1,2000}+>|https?://[^\\s<>]{1,2000}+|[\\w.+-]{1,64}+@[\\w.-]{1,250}+"));
+            Pattern.compile("<[^<> ]{1,2000}+>|https?://[^\\s<>]{1,2000}+|[\\w.+-]{1,64}+@[\\w.-]{1,250}+"));
 
     static final List<Kind> ALL = List.of(
             Amounts.AMOUNT,
@@ -24,7 +25,7 @@ final class Kinds {
             LINK,
             Definitions.DEFINITION,
             Courts.JURISDICTION,
-            Parties.PARTY);
+            new Parties());
 
     private Kinds() {}
 

@@ -2,7 +2,6 @@ package org.prevail.plugins.flags;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.prevail.spi.DiffAnnotator.Flag;
  * matters.
  *
  * @param anywhere also if it was only put somewhere else in the line: whom a “not” denies something matters
+ * @param pattern of what is {@link Touched}: in lower case
  * @param worth whether to look at all: what is cheap to ask, true wherever the pattern may find something
  */
 record Mention(Flag flag, Predicate<Edit> worth, Pattern pattern, boolean anywhere) implements Kind {
@@ -28,23 +28,24 @@ record Mention(Flag flag, Predicate<Edit> worth, Pattern pattern, boolean anywhe
     }
 
     @Override
-    public boolean marks(Edit edit) {
-        if (!worth.test(edit)) {
+    public boolean marks(Touched touched) {
+        if (!worth.test(touched.edit())) {
             return false;
         }
-        var before = in(edit.nearBefore());
-        return !before.equals(in(edit.nearAfter()))
-                || anywhere && before.stream().anyMatch(edit.words()::contains);
+        var before = found(pattern, touched.before());
+        return !before.equals(found(pattern, touched.after()))
+                || anywhere && before.stream().anyMatch(touched.edit().words()::contains);
     }
 
-    private List<String> in(String text) {
+    /** What a pattern finds, in order. */
+    static List<String> found(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         if (!matcher.find()) {
             return List.of();
         }
         var found = new ArrayList<String>();
         do {
-            found.add(Quotes.plain(matcher.group()).toLowerCase(Locale.ROOT));
+            found.add(matcher.group());
         } while (matcher.find());
         return found;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.prevail.spi.DiffAnnotator.Edit;
 import org.prevail.spi.DiffAnnotator.Flag;
 
 /** Points out any change in a sentence that is about something: what a term means, which courts decide. */
@@ -21,7 +20,7 @@ record Subject(Flag flag, Predicate<String> about) implements Kind {
     }
 
     @Override
-    public boolean marks(Edit edit) {
-        return about.test(edit.before()) || about.test(edit.after());
+    public boolean marks(Touched touched) {
+        return about.test(touched.edit().before()) || about.test(touched.edit().after());
     }
 }

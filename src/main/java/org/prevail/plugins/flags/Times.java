@@ -1,21 +1,20 @@
 package org.prevail.plugins.flags;
 
 import static org.prevail.plugins.flags.Kind.flag;
-import static org.prevail.plugins.flags.Kind.pattern;
 
 import java.util.regex.Pattern;
 
 /** Days of the calendar, and how long something lasts. */
 final class Times {
     private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-                    + "|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mrz|Okt|Dez)";
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+                    + "|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|mrz|okt|dez)";
     private static final String UNIT =
             "(?:(?:business |working |calendar )?days?|seconds?|minutes?|hours?|weeks?|months?|years?"
                     + "|giây|phút|giờ|ngày(?: làm việc)?|tuần|tháng|quý|năm"
-                    + "|(?:Werk|(?:Bank)?Arbeits|Kalender|Geschäfts)?Tage?[ns]?|Sekunden?|Minuten?|Stunden?|Wochen?"
-                    + "|(?:Monat|Quartal|Jahr)(?:e?s|en?)?)";
+                    + "|(?:werk|(?:bank)?arbeits|kalender|geschäfts)?tage?[ns]?|sekunden?|minuten?|stunden?|wochen?"
+                    + "|(?:monat|quartal|jahr)(?:e?s|en?)?)";
 
     /** “30-tägig”, and in one word “dreißigtägig”. */
     private static final String LASTING = "(?:tägig|wöchig|monatig|jährig|stündig|minütig)\\p{L}{0,2}+";
@@ -37,13 +36,13 @@ final class Times {
                     .or(Worth.holds("tag sekunde minute stunde woche monat quartal jahr"
                             + " tägig wöchig jährig stündig minütig"))
                     .or(Worth::hasDigit),
-            pattern("(?<![\\p{L}\\d])(?:(?:\\d{1,6}|" + Numerals.SPELLED + ")(?: \\([^()]{1,40}+\\))?[ -](?:" + UNIT
-                    + "|" + LASTING + ")|" + Numerals.JOINED + LASTING + ")(?!\\p{L})"));
+            Pattern.compile("(?<![\\p{L}\\d])(?:(?:\\d{1,6}|" + Numerals.SPELLED + ")(?: \\([^()]{1,40}+\\))?[ -](?:"
+                    + UNIT + "|" + LASTING + ")|" + Numerals.JOINED + LASTING + ")(?!\\p{L})"));
 
     private Times() {}
 
     private static Pattern date() {
-        return pattern("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.] ?\\d{1,2}[/.] ?\\d{2,4}"
+        return Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.] ?\\d{1,2}[/.] ?\\d{2,4}"
                 + "|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)? " + MONTH + "(?!\\p{L})(?:[,.]? \\d{4})?"
                 + "|" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?"
                 + "|" + MONTH + "(?!\\p{L})\\.? \\d{4}"
