@@ -32,6 +32,7 @@ public record Configuration(
     /** The settings there are, as the ends of {@code prevail.<key>}. */
     public static final List<String> KEYS = List.of(
             "http.port",
+            "http.threads",
             "data.dir",
             "public.url",
             "demo",
@@ -97,6 +98,8 @@ public record Configuration(
     private record Reader(java.util.function.Function<String, Optional<String>> values) {
         Configuration configuration() {
             int port = port();
+            // The server reads it, before the application starts.
+            number("http.threads", 32, 8, 1000, "a number of threads from 8 to 1000");
             return new Configuration(
                     port,
                     path("data.dir").orElse(Path.of("data")).toAbsolutePath().normalize(),
@@ -121,16 +124,16 @@ public record Configuration(
         }
 
         private int port() {
-            var value = value("http.port").orElse("8080");
-            try {
-                int port = Integer.parseInt(value);
-                if (port >= 1 && port <= 65_535) {
-                    return port;
-                }
-            } catch (NumberFormatException notANumber) {
-                // said below
+            return number("http.port", 8080, 1, 65_535, "a port number from 1 to 65535");
+        }
+
+        private int number(String key, int usual, int least, int most, String mustBe) {
+            var value = value(key).orElse(Integer.toString(usual));
+            int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+            if (number >= least && number <= most) {
+                return number;
             }
-            throw wrong("http.port", "a port number from 1 to 65535", value);
+            throw wrong(key, mustBe, value);
         }
 
         private boolean flag(String key) {

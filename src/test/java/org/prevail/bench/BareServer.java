@@ -1,6 +1,8 @@
 package org.prevail.bench;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,13 @@ import org.prevail.platform.Configuration;
 import org.prevail.platform.persistence.PortalDataSource;
 import org.prevail.support.RunningPortal;
 
-/** The same Payara Micro with nothing in it but a static file and {@link BareServlet}. */
+/** The same Payara Micro, as it comes, with nothing in it but a static file and {@link BareServlet}. */
 final class BareServer {
     private BareServer() {}
 
-    static RunningPortal start(Map<String, String> settings, byte[] page, Path folder) {
+    /** @param alike with the portal's settings of the server instead of its own, but for the port */
+    static RunningPortal start(Map<String, String> settings, byte[] page, Path folder, boolean alike)
+            throws IOException {
         var war = ShrinkWrap.create(WebArchive.class, "ROOT.war")
                 .addClasses(BareServlet.class, Rows.class, PortalDataSource.class, Configuration.class)
                 .addClasses(Configuration.class.getDeclaredClasses())
@@ -27,7 +31,8 @@ final class BareServer {
                 .addAsWebInfResource(
                         new StringAsset("<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"/>"),
                         "web.xml");
-        File file = folder.resolve("ROOT.war").toFile();
+        File file = folder.resolve(alike ? "alike/ROOT.war" : "ROOT.war").toFile();
+        Files.createDirectories(file.toPath().getParent());
         war.as(ZipExporter.class).exportTo(file, true);
         return RunningPortal.start(
                 List.of(
@@ -36,13 +41,24 @@ final class BareServer {
                         "target/payara-micro.jar",
                         "--nohazelcast",
                         "--prebootcommandfile",
-                        "src/main/server/preboot.txt",
+                        preboot(folder, alike).toString(),
                         "--deploy",
                         file.getPath()),
                 RunningPortal.freePort(),
                 settings,
-                folder.resolve("bare.log"),
+                folder.resolve(alike ? "alike.log" : "bare.log"),
                 "/page.html");
+    }
+
+    private static Path preboot(Path folder, boolean alike) throws IOException {
+        var portals = Path.of("src/main/server/preboot.txt");
+        if (alike) {
+            return portals;
+        }
+        var port = Files.readAllLines(portals).stream()
+                .filter(line -> line.contains("PREVAIL_HTTP_PORT"))
+                .toList();
+        return Files.write(folder.resolve("preboot.txt"), port);
     }
 
     private static File jar(Class<?> type) {

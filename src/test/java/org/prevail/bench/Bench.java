@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.prevail.support.Client;
 import org.prevail.support.Databases;
 import org.prevail.support.RunningPortal;
@@ -60,10 +61,11 @@ public final class Bench {
             publish();
             byte[] page =
                     Client.visitor(portal.origin()).get("/en/bench").body().getBytes(StandardCharsets.UTF_8);
-            bare = BareServer.start(databases.settings("bare"), page, folder);
+            bare = BareServer.start(databases.settings("bare"), page, folder, false);
             table.add(databases.name() + ", page of " + page.length + " bytes");
             if (pages) {
                 knownVisitors();
+                besideOneAlike(page);
             }
             firstViews();
             decisions();
@@ -120,9 +122,7 @@ public final class Bench {
     }
 
     private void knownVisitors() throws Exception {
-        var first = new Client[] {Client.visitor(portal.origin())}[0].get("/en/bench");
-        String cookie = first.header("Set-Cookie").split(";")[0];
-        byte[] known = Load.get("/en/bench", "Cookie", cookie);
+        byte[] known = known();
         byte[] file = Load.get("/page.html");
         Measured theirs = () -> load(bare, 200).run(n -> file, SECONDS, Long.MAX_VALUE);
         table.add(
@@ -130,11 +130,38 @@ public final class Bench {
                 pair(WARMING, () -> load(portal, 200).run(n -> known, SECONDS, Long.MAX_VALUE), theirs),
                 ">= 0.9, p99 <= 1.5");
         // As browsers ask for both; the static file is sent as it is.
-        byte[] packed = Load.get("/en/bench", "Cookie", cookie, "Accept-Encoding", "gzip, deflate, br, zstd");
+        byte[] packed = known("Accept-Encoding", "gzip, deflate, br, zstd");
         table.add(
                 "the same to whoever takes gzip / the static file",
                 pair(1, () -> load(portal, 200).run(n -> packed, SECONDS, Long.MAX_VALUE), theirs),
                 ">= 0.9, p99 <= 1.5");
+    }
+
+    /** How much of it is how the portal sets the server up. */
+    private void besideOneAlike(byte[] page) throws Exception {
+        bare.close();
+        try (var alike = BareServer.start(databases.settings("alike"), page, databases.folder(), true)) {
+            byte[] known = known();
+            byte[] file = Load.get("/page.html");
+            table.add(
+                    "the same / the file, the server set up alike",
+                    pair(
+                            2,
+                            () -> load(portal, 200).run(n -> known, SECONDS, Long.MAX_VALUE),
+                            () -> load(alike, 200).run(n -> file, SECONDS, Long.MAX_VALUE)),
+                    "reported");
+        }
+        bare = BareServer.start(databases.settings("bare"), page, databases.folder(), false);
+    }
+
+    private byte[] known(String... headers) {
+        String cookie = Client.visitor(portal.origin())
+                .get("/en/bench")
+                .header("Set-Cookie")
+                .split(";")[0];
+        return Load.get(
+                "/en/bench",
+                Stream.concat(Stream.of("Cookie", cookie), Stream.of(headers)).toArray(String[]::new));
     }
 
     private void firstViews() throws Exception {

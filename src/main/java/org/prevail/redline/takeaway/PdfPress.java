@@ -10,11 +10,10 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.prevail.platform.Shared;
+import org.prevail.platform.Turns;
 import org.prevail.platform.problem.Problem;
 
 /**
@@ -23,9 +22,6 @@ import org.prevail.platform.problem.Problem;
  */
 @Shared
 class PdfPress {
-    private static final int AT_ONCE = 2;
-    private static final int MOST_SECONDS_WAITING = 20;
-
     /** Characters of the texts in one file: some 200 pages. */
     static final int LONGEST = 1_000_000;
 
@@ -36,7 +32,7 @@ class PdfPress {
     private static final PdfFont REGULAR = PdfFont.read("DejaVuSansCondensed.ttf");
     private static final PdfFont BOLD = PdfFont.read("DejaVuSansCondensed-Bold.ttf");
 
-    private final Semaphore making = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(2, 20, "takeaway.busy");
 
     static {
         // It would log to standard error, with pieces of texts.
@@ -51,21 +47,16 @@ class PdfPress {
     /**
      * @param page well-formed XML, asked for once it is this file's turn
      * @throws Problem.Invalid if it has too many elements
-     * @throws Problem.Unavailable if others are being made for too long
+     * @throws Problem.Unavailable if too many wait, or for too long
      */
     byte[] print(Supplier<String> page, Finishing finishing) {
-        if (!begin()) {
-            throw new Problem.Unavailable("takeaway.busy");
-        }
-        try {
+        return turns.take(() -> {
             String html = page.get();
             if (elements(html) > MOST_ELEMENTS) {
                 throw Problem.Invalid.of("format", "takeaway.too-long");
             }
             return make(html, finishing);
-        } finally {
-            making.release();
-        }
+        });
     }
 
     private static long elements(String html) {
@@ -74,15 +65,6 @@ class PdfPress {
             opened += html.startsWith("</", at) ? 0 : 1;
         }
         return opened;
-    }
-
-    private boolean begin() {
-        try {
-            return making.tryAcquire(MOST_SECONDS_WAITING, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static byte[] make(String html, Finishing finishing) {
