@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ class FlagsTest {
         for (int i = 0; i < 3; i++) {
             assertEquals(Set.of("WATCHED"), flags.marks(PARTNER, context("alba")));
             assertEquals(Set.of(), flags.marks(PARTNER, context("borea")));
+        }
+    }
+
+    /** They are matched against what is {@link Touched}. */
+    @Test
+    void patternsOfMentionsLookForLowerCase() {
+        for (Kind kind : Kinds.ALL) {
+            if (kind instanceof Mention mention) {
+                String literals = mention.pattern().pattern().replaceAll("\\\\(?:p\\{\\w+}|.)", "");
+                assertEquals(literals.toLowerCase(Locale.ROOT), literals);
+            }
         }
     }
 }
