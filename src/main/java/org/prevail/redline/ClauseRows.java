@@ -49,7 +49,7 @@ final class ClauseRows {
                     deleted += piece.deleted() ? piece.words() : 0;
                 }
                 if (step.visible()) {
-                    flags.addAll(step.block().flags());
+                    flags.addAll(PointedOut.in(step.block()));
                 }
             }
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.prevail.compare.Change;
 
@@ -14,9 +13,8 @@ final class Rows {
     private static final Pattern MARKERS = Pattern.compile("(?:\\d{1,9}\\. |• )");
 
     /** Said of any longer line. */
-    private static final Set<String> COMMON = Set.of("NUMBER", "OBLIGATION", "NEGATION", "LINK", "PARTY");
-
     private final List<Step> steps;
+
     private final Sections sections;
     private final Numbers numbers;
     private final Groups groups;
@@ -69,14 +67,8 @@ final class Rows {
         return new Row.Moved(numbers.anchor(other, !step.left()), elsewhere ? Optional.of(clause) : Optional.empty());
     }
 
-    /** Of a whole line that came or went everything would be flagged: only what is sought by itself. */
     private static List<String> flags(Step step) {
-        if (step.left() || !step.visible()) {
-            return List.of();
-        }
-        return step.block().flags().stream()
-                .filter(flag -> !step.whole() || !COMMON.contains(flag))
-                .toList();
+        return step.left() || !step.visible() ? List.of() : PointedOut.in(step.block());
     }
 
     static Row.Kind kind(Step step) {

@@ -59,9 +59,8 @@ record Step(Block block, boolean left, List<Piece> pieces, List<MarkupChange> ma
         return block.from() != null && block.change() != Change.MOVED;
     }
 
-    /** Whether a whole line came or went, by itself. */
     boolean whole() {
-        return block.group() == null && (block.change() == Change.INSERTED || block.change() == Change.DELETED);
+        return PointedOut.whole(block);
     }
 
     /** Whether anything of it is shown as a change. */

@@ -7,6 +7,7 @@ import org.prevail.markup.MarkupChange;
 import org.prevail.markup.Standing;
 import org.prevail.redline.Marks;
 import org.prevail.redline.MarkupChanges;
+import org.prevail.redline.PointedOut;
 import org.prevail.redline.Redline;
 
 /** What is said beside a line of a redline, so that nothing is told by colour alone. */
@@ -26,7 +27,7 @@ final class Labels {
         }
         var parts = Stream.concat(
                 Stream.of(place(passage), group(passage), markup(passage)),
-                passage.block().flags().stream().map(flag -> marks.label(flag, words.locale())));
+                PointedOut.in(passage.block()).stream().map(flag -> marks.label(flag, words.locale())));
         return Optional.of(parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
