@@ -20,7 +20,11 @@ final class Scratch {
     void send(int length, Consumer<ByteBuffer> fill, OutputStream out) throws IOException {
         byte[] array = take(length);
         try {
-            fill.accept(ByteBuffer.wrap(array, 0, length));
+            var bytes = ByteBuffer.wrap(array, 0, length);
+            fill.accept(bytes);
+            if (bytes.hasRemaining()) {
+                throw new IllegalStateException("what is left is another reader's");
+            }
             out.write(array, 0, length);
         } finally {
             giveBack(array);
