@@ -155,7 +155,8 @@ public final class Comparing {
                 && effort.flags();
         if (says) {
             int block = blocks.size();
-            LineEdits.of(words).ifPresent(edit -> edits.put(block, edit));
+            LineEdits.of(words, from == null ? 0 : a.marker(from), to == null ? 0 : b.marker(to))
+                    .ifPresent(edit -> edits.put(block, edit));
         }
         blocks.add(new Block(change, from, to, group, words, noise, List.of()));
     }

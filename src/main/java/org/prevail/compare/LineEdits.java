@@ -15,10 +15,15 @@ final class LineEdits {
 
     private LineEdits() {}
 
-    /** Empty if nothing of it is to be looked at. */
-    static Optional<Edit> of(List<Word> words) {
-        var old = new Touched(words, Op.INSERT);
-        var young = new Touched(words, Op.DELETE);
+    /**
+     * Empty if nothing of it is to be looked at.
+     *
+     * @param oldMarker up to where the old line is numbered
+     * @param newMarker the same of the new one
+     */
+    static Optional<Edit> of(List<Word> words, int oldMarker, int newMarker) {
+        var old = new Touched(words, Op.INSERT, oldMarker);
+        var young = new Touched(words, Op.DELETE, newMarker);
         var nearBefore = old.around();
         var nearAfter = young.around();
         if (nearBefore.equals(nearAfter)) {
@@ -49,7 +54,7 @@ final class LineEdits {
         private final BitSet changed = new BitSet();
         private final int begin;
 
-        Touched(List<Word> words, Op other) {
+        Touched(List<Word> words, Op other, int marker) {
             for (var word : words) {
                 if (word.kept() || line.length() > MOST) {
                     continue;
@@ -66,19 +71,14 @@ final class LineEdits {
                     }
                 }
             }
-            begin = number(words, other);
+            begin = number(words, other, marker);
             changed.clear(0, begin);
         }
 
         /** How many characters of what was changed number the line, also where the words after its number only changed line. */
-        private static int number(List<Word> words, Op other) {
+        private static int number(List<Word> words, Op other, int marker) {
             var own = words.stream().filter(word -> word.op() != other).toList();
-            var whole = new StringBuilder();
-            // So much that a line is known to be too long for a heading, or is whole.
-            for (int i = 0; i < own.size() && whole.length() <= Marker.LONGEST_HEADING; i++) {
-                whole.append(own.get(i).text());
-            }
-            int left = Marker.length(whole.toString());
+            int left = marker;
             int number = 0;
             for (int i = 0; left > 0; left -= own.get(i++).text().length()) {
                 number +=

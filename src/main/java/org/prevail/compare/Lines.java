@@ -31,6 +31,7 @@ final class Lines {
     private final Passage[] passages;
     private final int[] bodies;
     private final String[] names;
+    private int[] numbers;
     final String[] text;
     final int[] number;
 
@@ -71,6 +72,14 @@ final class Lines {
     /** Without its own number. */
     String said(int line) {
         return text[line].substring(Marker.length(text[line]));
+    }
+
+    /** How many characters of a line number it, one after the other. */
+    int marker(int line) {
+        if (numbers == null) {
+            numbers = Numbering.of(text);
+        }
+        return numbers[line];
     }
 
     private int readBody(int line) {

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * What numbers a line: the markers of its lists (canonical text, 3) and a clause number typed into it, {@code 2. •},
- * {@code 4.1}, {@code (a)}, {@code Điều 5.} What cannot be told from a quantity, a date, a reference or a sentence is none: a change
- * too many is shown rather than one too few.
+ * {@code 4.1}, {@code (a)}, {@code Điều 5.} What begins a sentence is none; whether it is a number of the line or a quantity, a date, a
+ * reference, {@link Numbering} tells.
  */
 final class Marker {
     static final int LONGEST = 60;
@@ -13,29 +13,8 @@ final class Marker {
     /** No longer is the heading of a clause. */
     static final int LONGEST_HEADING = 90;
 
-    private static final String UNIT =
-            "(?:\\p{Lu}{2,4}|[KMGT]i?[Bb](?:ps|/s)?|[kMG]?Hz|Uhr|Euros?|Dollars?|Francs?|Franken|Pounds?"
-                    + "|Pfund|Prozent|Percent|Đồng|Millions?|Millionen|Milliarden?|Billion|Hours?|Days?|Weeks?|Months?|Years?|Minutes?"
-                    + "|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Minuten?)(?!\\p{L})";
-
-    /** Of another text's clause, or of a law: what is before it is cited, too. */
-    private static final String CITED =
-            "(?:Khoản|Điểm|Điều|Mục|Chương|Phần|Phụ lục|Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư"
-                    + "|Quyết định|Hiến pháp|Pháp lệnh|Hợp đồng|Absatz|Abs\\.|Satz|Nummer|Nr\\.|Schedule|Annex|Regulations?|Directive|Act)"
-                    + "(?!\\p{L})";
-
-    private static final String MONTH =
-            "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-                    + "(?!\\p{L})";
-
-    /** It says how many, not which: {@code (2) of the members}. */
-    private static final String COUNTED =
-            "(?:of|or|and|to|per|business|working|calendar|minutes?|hours?|days?|weeks?|months?|years?|times"
-                    + "|trong|phần|giờ|ngày|tuần|tháng|năm|lần|von|der|oder|und|bis|(?:Werk|Arbeits)?[Tt]age?n?|Stunden?|Wochen?|Monate?n?|Jahre?n?)"
-                    + "(?!\\p{L})";
-
     /** A clause begins behind it, not the rest of a sentence; or nothing does, within a line. */
-    private static final String CLAUSE = "(?: $| (?!" + UNIT + "|" + CITED + ")(?=[\\p{Lu}\\p{Lt}\\p{Lo}“\"«„(\\[]))";
+    private static final String CLAUSE = "(?: $| (?=[\\p{Lu}\\p{Lt}\\p{Lo}“\"«„(\\[]))";
 
     private static final String NAMES =
             "(?:Điều|Khoản|Mục|Chương|Phần|Phụ lục|ĐIỀU|KHOẢN|MỤC|CHƯƠNG|PHẦN|PHỤ LỤC|Article|Section|Clause"
@@ -55,12 +34,12 @@ final class Marker {
     private Marker() {}
 
     private static Pattern pattern(String behindName) {
-        return Pattern.compile("(?:(?:\\d{1,4}\\. (?!" + MONTH + ")|• ))*+(?:(?:" + NAMES + behindName
-                + "|§ ?\\d{1,3}(?:\\.\\d{1,3})*+" + behindName
-                // No thousands, no decimals: 10.000.000, 99.5 %, 1.5 times, 2.5 EUR.
-                + "|\\d{1,3}(?:\\.\\d{1,2})++(?!\\d)(?:[.)](?: |$)|" + CLAUSE + ")"
-                + "|(?:\\d{1,3}\\)|[IVXLC]{1,6}\\.|[ivx]{1,5}[.)]|[a-zđA-I]\\.|\\p{L}\\)|\\([0-9]{1,3}\\)(?! " + COUNTED
-                + ")|\\([ivxlc]{1,6}\\)|\\(\\p{L}\\))(?: |$)))?+");
+        return Pattern.compile(
+                "(?:(?:\\d{1,4}\\. |• ))*+(?:(?:" + NAMES + behindName
+                        + "|§ ?\\d{1,3}(?:\\.\\d{1,3})*+" + behindName
+                        // No thousands, no decimals: 10.000.000, 99.5 %, 1.5 times, 2.5 EUR.
+                        + "|\\d{1,3}(?:\\.\\d{1,2})++(?!\\d)(?:[.)](?: |$)|" + CLAUSE + ")"
+                        + "|(?:\\d{1,3}\\)|[IVXLC]{1,6}\\.|[ivx]{1,5}[.)]|[a-zđA-I]\\.|\\p{L}\\)|\\([0-9]{1,3}\\)|\\([ivxlc]{1,6}\\)|\\(\\p{L}\\))(?: |$)))?+");
     }
 
     /** How many characters of the line number it, the space after them included. */

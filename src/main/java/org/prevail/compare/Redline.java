@@ -24,14 +24,18 @@ final class Redline {
         b = news.passage(cluster.news());
         for (int old : cluster.olds()) {
             int line = pairs.to(old);
-            var runs = new Runs(olds.text[old], line < 0 ? "" : news.text[line]);
+            var runs = new Runs(
+                    olds.text[old],
+                    line < 0 ? "" : news.text[line],
+                    olds.marker(old),
+                    line < 0 ? 0 : news.marker(line));
             byOld.put(old, runs);
             if (line >= 0) {
                 byNew.put(line, runs);
             }
         }
         for (int line : cluster.news()) {
-            byNew.computeIfAbsent(line, free -> new Runs("", news.text[free]));
+            byNew.computeIfAbsent(line, free -> new Runs("", news.text[free], 0, news.marker(free)));
         }
     }
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Collects the words of one block, in reading order: neighbours of a kind become one, and what was deleted in a run of changes
  * stands before what was inserted.
  */
 final class Runs {
+    private static final Pattern WITHIN = Pattern.compile("[\\d()]");
+
     private final List<Word> words = new ArrayList<>();
     private final Side old;
     private final Side young;
@@ -26,9 +29,13 @@ final class Runs {
         private boolean kept;
         private boolean anyKept;
 
-        Side(Op op, String line) {
+        /** Up to where the line is numbered. */
+        private final int marker;
+
+        Side(Op op, String line, int marker) {
             this.op = op;
             this.line = line;
+            this.marker = marker;
         }
 
         void add(int length, boolean kept) {
@@ -51,14 +58,14 @@ final class Runs {
             return line.substring(run, at);
         }
 
-        /** @param number up to where the line is numbered, if that alone says nothing */
-        void moveTo(List<Word> all, Noise noise, int number) {
+        /** @param split whether a number alone says nothing */
+        void moveTo(List<Word> all, Noise noise, boolean split) {
             part();
             int end = run;
             for (int i = 0; i < words.size(); i++) {
                 var word = words.get(i);
                 end += word.text().length();
-                boolean renumbered = !word.kept() && (end <= number || isNumberWithin(i));
+                boolean renumbered = split && !word.kept() && (end <= marker || isNumberWithin(i));
                 all.add(new Word(op, word.text(), word.kept(), renumbered ? Noise.RENUMBERING : noise));
             }
             words.clear();
@@ -76,7 +83,8 @@ final class Runs {
             boolean first = i == 1 && run > 0 && words.get(0).text().isBlank();
             boolean last = i == words.size() - 1 && at < line.length();
             var number = words.get(i).text().strip() + " ";
-            return (first || last) && Marker.length(number) == number.length();
+            // “V.” may end what it stands in.
+            return (first || last) && WITHIN.matcher(number).find() && Marker.length(number) == number.length();
         }
 
         void skip(int length) {
@@ -86,10 +94,14 @@ final class Runs {
         }
     }
 
-    /** Of its old line and its new one; empty where there is none. */
-    Runs(String before, String after) {
-        old = new Side(Op.DELETE, before);
-        young = new Side(Op.INSERT, after);
+    /**
+     * Of its old line and its new one; empty where there is none.
+     *
+     * @param markers up to where they are numbered
+     */
+    Runs(String before, String after, int... markers) {
+        old = new Side(Op.DELETE, before, markers[0]);
+        young = new Side(Op.INSERT, after, markers[1]);
     }
 
     /** The next so many characters of the line, or lines. */
@@ -122,17 +134,15 @@ final class Runs {
         if (old.run < old.at || young.run < young.at) {
             boolean split = old.anyKept || young.anyKept;
             var noise = split ? null : noise();
-            old.moveTo(words, noise, split ? Marker.length(old.line) : 0);
-            young.moveTo(words, noise, split ? Marker.length(young.line) : 0);
+            old.moveTo(words, noise, split);
+            young.moveTo(words, noise, split);
             old.skip(0);
             young.skip(0);
         }
     }
 
     private Noise noise() {
-        int oldMarker = Marker.length(old.line);
-        int newMarker = Marker.length(young.line);
-        if (oldMarker > 0 && newMarker > 0 && old.at <= oldMarker && young.at <= newMarker) {
+        if (old.marker > 0 && young.marker > 0 && old.at <= old.marker && young.at <= young.marker) {
             return Noise.RENUMBERING;
         }
         if (Folding.withoutSpace(old.text()).equals(Folding.withoutSpace(young.text()))) {

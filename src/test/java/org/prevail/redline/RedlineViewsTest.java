@@ -69,7 +69,7 @@ class RedlineViewsTest {
 
     @Test
     void changesLeadToEachOtherAndKeepTheirAnchorsHoweverTheyAreLookedAt() {
-        var after = OLD.replace("$10", "$20").replace("1. Fees", "4. Fees").replace("Hanoi", "Hue");
+        var after = OLD.replace("$10", "$20").replace("1. Fees", "I. Fees").replace("Hanoi", "Hue");
         var calm = Compared.of(OLD, after);
         var noisy = Compared.noisy(OLD, after);
         assertEquals(2, calm.changes());
@@ -79,7 +79,7 @@ class RedlineViewsTest {
         assertEquals(hue.anchor(), row(noisy, "Hue").change().orElseThrow().anchor());
         assertEquals(2, hue.position());
         assertEquals(row(calm, "$20").change().map(Row.Place::anchor), hue.previous());
-        assertEquals("4. Fees", Compared.written(row(calm, "Fees")));
+        assertEquals("I. Fees", Compared.written(row(calm, "Fees")));
         assertEquals(
                 EnumSet.of(Change.RENUMBERED, Change.CHANGED),
                 clause(calm, "Fees").changes());
