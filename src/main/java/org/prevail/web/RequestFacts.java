@@ -18,8 +18,7 @@ final class RequestFacts {
     /** By name; one that is not of that form says nothing, like one nobody asks for. */
     private static Map<String, String> of(HttpServletRequest request) {
         var facts = new HashMap<String, String>();
-        String[] said = request.getParameterValues("fact");
-        for (String fact : said == null ? new String[0] : said) {
+        for (String fact : UrlEncoded.values(request.getQueryString(), "fact")) {
             int colon = fact.indexOf(':');
             if (colon > 0) {
                 facts.putIfAbsent(fact.substring(0, colon), fact.substring(colon + 1));

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prevail.web.view.ErrorView.Field;
 
-/** The fields of an {@code application/x-www-form-urlencoded} body. */
+/** The fields of an {@code application/x-www-form-urlencoded} body, or of an address. */
 public final class UrlEncoded {
     private UrlEncoded() {}
 
@@ -27,6 +28,22 @@ public final class UrlEncoded {
             fields.add(new Field(name.get(), value.get()));
         }
         return Optional.of(fields);
+    }
+
+    /**
+     * What an address says of a field, each time, in UTF-8; the server's own reading of it is Latin-1.
+     *
+     * @param query as it came, or null
+     * @return without what is malformed
+     */
+    public static List<String> values(String query, String name) {
+        if (query == null) {
+            return List.of();
+        }
+        return Stream.of(query.split("&"))
+                .filter(field -> field.startsWith(name + "=") || field.equals(name))
+                .flatMap(field -> decoded(field.substring(Math.min(field.length(), name.length() + 1))).stream())
+                .toList();
     }
 
     /**

@@ -38,6 +38,9 @@ class SearchIT {
         assertEquals("bảo", page.selectFirst(".found-clauses p mark").text());
         assertTrue(page.select(".found-clauses .chip-in_force").size() == 1);
         assertEquals("noindex", page.selectFirst("meta[name=robots]").attr("content"));
+        var accented = search("vi", "bảo hành", key);
+        assertEquals("bảo hành", accented.selectFirst("input[name=q]").attr("value"));
+        assertEquals(4, accented.select(".found-clauses mark").size());
         assertTrue(search("en", "bao hanh", key).select(".found-clauses").isEmpty());
     }
 

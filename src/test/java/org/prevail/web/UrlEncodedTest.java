@@ -22,6 +22,14 @@ class UrlEncodedTest {
     }
 
     @Test
+    void anAddressIsReadAsUtf8() {
+        assertEquals(
+                List.of("điều khoản", "", "a=b", "a+b"),
+                UrlEncoded.values("q=%C4%91i%E1%BB%81u+kho%E1%BA%A3n&x=1&q&q=a=b&qq=2&q=%zz&q=a%2Bb", "q"));
+        assertEquals(List.of(), UrlEncoded.values(null, "q"));
+    }
+
+    @Test
     void theFirstOfTwoCounts() {
         assertEquals(Optional.of("1"), csrf("csrf=1&csrf=2"));
     }

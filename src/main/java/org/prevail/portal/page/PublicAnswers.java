@@ -16,6 +16,7 @@ import org.prevail.web.Filled;
 import org.prevail.web.Identities;
 import org.prevail.web.Shortcut;
 import org.prevail.web.Unchanged;
+import org.prevail.web.UrlEncoded;
 import org.prevail.web.Visit;
 import org.prevail.web.Visits;
 
@@ -80,7 +81,7 @@ class PublicAnswers implements Shortcut {
         if (rest.isPresent() && Programs.prefetch(request)) {
             return Optional.of(PageAnswer.NOT_AHEAD);
         }
-        return rest.flatMap(path -> Address.parse(path, name -> values(request, name)))
+        return rest.flatMap(path -> Address.parse(path, name -> UrlEncoded.values(request.getQueryString(), name)))
                 .map(address -> {
                     var answer = pages.answer(visit, address, key, Programs.probe(request));
                     return lastChoice
@@ -103,11 +104,6 @@ class PublicAnswers implements Shortcut {
 
     private static boolean reads(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    private static List<String> values(HttpServletRequest request, String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, PageAnswer answer)
