@@ -199,7 +199,7 @@ class ComparingTest {
         reads(
                 "In force from 1 March 2026; notice is 30 days.",
                 "In force from 1 May 2026; notice is 14 days.",
-                "CHANGED 0-0 In force from 1 [March]{May} 2026; notice is [30]{14} days. #DATE #PERIOD #NUMBER #OBLIGATION");
+                "CHANGED 0-0 In force from 1 [March]{May} 2026; notice is [30]{14} days. #DATE #PERIOD #NUMBER");
     }
 
     @Test

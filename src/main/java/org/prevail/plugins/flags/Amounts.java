@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Money, shares of a hundred, and any other number. */
 final class Amounts {
-    private static final String NUMBER = "\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?: \\d{3}(?!\\d)){1,5}+(?:[.,]\\d{1,2}(?!\\d))?+|\\d{1,30}+(?:[.,]\\d{1,30}+){0,10}+)";
     private static final String SIGN = "(?:(?<![\\p{L}\\d])[-\u2212])?+";
     private static final String CURRENCY = "(?:usd|eur|gbp|vnd|vnđ|aud|cad|jpy|chf)";
 
@@ -32,8 +33,9 @@ final class Amounts {
     static final Kind PERCENTAGE = new Mention(
             flag("PERCENTAGE", "percentage", "tỷ lệ phần trăm", "Prozentsatz"),
             Worth.has("percent cent phần trăm hundert promille prozent prozentpunkt prozentpunkte prozentpunkten")
+                    .or(Numerals::touched)
                     .or(Worth::hasSymbol),
-            Pattern.compile(SIGN + NUMBER
+            Pattern.compile("(?:" + SIGN + NUMBER + "|(?<!\\p{L})" + Numerals.SPELLED + ")"
                     + " ?(?:%|‰|(?:per ?cent|prozent(?:punkte?n?)?|promille|vom hundert)(?!\\p{L})|phần trăm)"));
 
     static final Kind NUMBER_ALONE = new Mention(

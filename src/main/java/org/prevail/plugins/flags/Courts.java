@@ -19,7 +19,7 @@ final class Courts {
     /** “Recht” is also what somebody is entitled to: only a country's, or one that applies. */
     private static final String GERMAN_LAW =
             "(?:\\p{L}{0,20}?(?:ische|deutsche|schweizer|anwendbare|anzuwendende|geltende|materielle)[mnrs]?"
-                    + " Rechts?|Recht(?:s|e)? (?:der|des) (?:(?:Sozialistischen )?Republik|Bundesrepublik|Schweiz|Staat|Land)"
+                    + " Rechts?|das (?-i:Recht \\p{Lu}\\p{L}{2,30}+(?<=s))|Recht(?:s|e)? (?:der|des) (?:(?:Sozialistischen )?Republik|Bundesrepublik|Schweiz|Staat|Land)"
                     + "|unterlieg\\p{L}{1,3}+ dem Recht)(?!\\p{L})|Rechtswahl|UN-Kaufrecht";
 
     private static final String GERMAN_COURTS =
@@ -31,8 +31,9 @@ final class Courts {
             flag("JURISDICTION", "law and courts", "luật và tòa án", "Recht und Gerichte"),
             Subject.where(
                             SIGNS,
-                            pattern("(?<!\\p{L})(?:governed by|laws? of|jurisdictions?|courts?|arbitrat|venue"
-                                    + "|luật áp dụng|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)"))
+                            pattern(
+                                    "(?<!\\p{L})(?:governed by|governing law|(?:subject to|under|by) (?:the )?\\p{L}{3,30}+ law(?!\\p{L})|laws? of|jurisdictions?|courts?|arbitrat|venue"
+                                            + "|luật áp dụng|luật (?:của )?việt nam|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)"))
                     .or(Subject.where(
                             GERMAN_SIGNS, pattern("(?<!\\p{L})(?:" + GERMAN_LAW + "|" + GERMAN_COURTS + ")"))));
 

@@ -12,9 +12,11 @@ final class Definitions {
 
     private static final String QUOTED = "(?iu:" + TERM + "[),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?"
             + "(?:im Sinne (?:[\\p{L}\\d§-]{1,30}+ ){1,6}?)?"
-            + "(?:means?(?!\\p{L})|refers? to|includes?(?!\\p{L})|shall mean|has the meaning"
+            + "(?:means?(?!\\p{L})|(?:is|are) (?:any|all|the|each|an?)(?!\\p{L})|refers? to|includes?(?!\\p{L})|shall mean|has the meaning"
             + "|có nghĩa|nghĩa là|được hiểu|bao gồm|là(?!\\p{L})"
             + "|(?:bezeichne[nt]|bedeute[nt]|mein(?:t|en)|umfass(?:t|en)|ist|sind)(?!\\p{L}))"
+            // Named in passing: (the “Fees”), (sau đây gọi là “Bên A”).
+            + "|\\([^()\"“”„«»‘’]{0,60}+" + TERM + "[.,;]?\\)"
             + "|(?:Unter|Als) (?:(?:de[mnr]|die|das) )?" + TERM
             + " (?:verst(?:eh|and)\\p{L}{1,3}+|gilt|gelten|wird|werden)(?!\\p{L}))";
 

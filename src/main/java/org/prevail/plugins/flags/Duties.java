@@ -9,8 +9,9 @@ import org.prevail.spi.DiffAnnotator.Edit;
 /** Who must, may or shall, and what is denied. */
 final class Duties {
     private static final Set<String> DENYING = Set.of(
-            ("not no never none nobody nothing nowhere neither nor without except unless cannot không chưa chẳng đừng cấm trừ"
-                            + " nicht nichts kein keine keiner keinen keinem keines nie niemals niemand niemandem"
+            ("not no never none nobody nothing nowhere neither nor without except unless cannot prohibited prohibit prohibits forbidden forbid"
+                            + " forbids banned không chưa chẳng đừng cấm trừ"
+                            + " nicht nichts kein keinerlei keine keiner keinen keinem keines nie niemals niemand niemandem"
                             + " niemanden nirgends weder ohne außer ausser ausgenommen sei denn untersagt verboten"
                             + " keinesfalls keineswegs")
                     .split(" "));
@@ -21,7 +22,7 @@ final class Duties {
                             + " không được phải có cần nên bắt nicht")
                     .or(Worth.holds("muss muß müss darf durf dürf soll kann konn könn verpflichte berechtigt befugt")),
             Pattern.compile(
-                    "(?<!\\p{L})(?:must|shall|may|will|should|cannot|can|could|might|required to|obliged to|entitled to"
+                    "(?<!\\p{L})(?:must|shall|may(?! \\d)|will|should|cannot|can|could|might|required to|obliged to|entitled to"
                             + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ"
                             + "|muss(?:ten?)?|muß|müss(?:en|ten?)|darf|dürf(?:en|ten?)|durften?|soll(?:en|ten?)?"
                             + "|kann|könn(?:en|ten?)|konnten?|verpflichte[nt]|berechtigt|befugt)"
@@ -31,9 +32,9 @@ final class Duties {
             flag("NEGATION", "negation", "phủ định", "Verneinung"),
             Duties::mayDeny,
             Pattern.compile(
-                    "(?<!\\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|except|unless|cannot|\\p{L}{2,8}n['’]t"
+                    "(?<!\\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|except|unless|cannot|prohibit(?:s|ed)?|forbid(?:s|den)?|banned|\\p{L}{2,8}n['’]t"
                             + "|không|chưa|chẳng|đừng|cấm|trừ|ngoại trừ"
-                            + "|nichts?|keine[mnrs]?|kein|nie|niemals|niemand(?:e[mn])?|nirgends|weder|ohne|außer|ausser"
+                            + "|nichts?|keine[mnrs]?|keinerlei|kein|nie|niemals|niemand(?:e[mn])?|nirgends|weder|ohne|außer|ausser"
                             + "|ausgenommen|es sei denn|untersagt|verboten|keinesfalls|keineswegs)(?!\\p{L})"),
             true);
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.prevail.spi.DiffAnnotator.Flag;
 
-/** Companies, by what the law makes them call themselves. */
+/** Companies, by what the law makes them call themselves, near what was touched and in its sentence: names are long, and “e. V.” ends
+ * none. */
 final class Parties implements Kind {
     private static final Flag FLAG = Kind.flag("PARTY", "party", "bên liên quan", "Vertragspartei");
 
     private static final List<String> FORMS = List.of(
-            (" Inc| LLC| Ltd| Limited| GmbH| Corp| PLC| LLP| SAS| AG| OÜ|Công ty|Tập đoàn|Ngân hàng|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG"
+            ("Bên A|Bên B|BÊN A|BÊN B| Inc| LLC| Ltd| Limited| GmbH| Corp| PLC| LLP| SAS| AG| OÜ|Công ty|Tập đoàn|Ngân hàng|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG"
                             + "| gGmbH| KG| OHG| UG| SE| eG| GbR| e. V.| e.V.")
                     .split("\\|"));
 
@@ -18,7 +19,7 @@ final class Parties implements Kind {
             "(?:\\p{Lu}[\\p{L}\\d&-]{0,40}+,? ){1,5}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLC|LLP|SAS|OÜ"
                     + "|(?:g?GmbH|AG|UG|SE)(?: & Co\\.? ?(?:KG|OHG|KGaA))?|KGaA|KG|OHG|eG|GbR|e\\. ?V\\.)(?!\\p{L})"
                     + "|(?:Công ty|CÔNG TY|Tập đoàn|TẬP ĐOÀN|Ngân hàng|NGÂN HÀNG)"
-                    + "(?: (?:cổ phần|trách nhiệm hữu hạn|hợp danh|thương mại|một thành viên|dịch vụ))*+(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}");
+                    + "(?: (?iu:tnhh|cổ phần|trách nhiệm hữu hạn|hợp danh|thương mại|một thành viên|dịch vụ))*+(?: \\p{Lu}[\\p{L}\\d&-]{0,40}+){1,8}|(?:Bên|BÊN) [AB](?!\\p{L})");
 
     @Override
     public Flag flag() {
@@ -27,8 +28,11 @@ final class Parties implements Kind {
 
     @Override
     public boolean marks(Touched touched) {
-        String before = touched.edit().nearBefore();
-        String after = touched.edit().nearAfter();
+        var edit = touched.edit();
+        return differ(edit.nearBefore(), edit.nearAfter()) || differ(edit.before(), edit.after());
+    }
+
+    private static boolean differ(String before, String after) {
         return (mayBeIn(before) || mayBeIn(after)) && !in(before).equals(in(after));
     }
 

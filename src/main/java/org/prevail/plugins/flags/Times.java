@@ -12,7 +12,7 @@ final class Times {
                     + "|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|mrz|okt|dez)";
     private static final String UNIT =
             "(?:(?:business |working |calendar )?days?|seconds?|minutes?|hours?|weeks?|months?|years?"
-                    + "|giây|phút|giờ|ngày(?: làm việc)?|tuần|tháng|quý|năm"
+                    + "|giây|phút|giờ|ngày(?: làm việc)?|tuần|tháng(?! \\d)|quý|năm(?! \\d{4})"
                     + "|(?:werk|(?:bank)?arbeits|kalender|geschäfts)?tage?[ns]?|sekunden?|minuten?|stunden?|wochen?"
                     + "|(?:monat|quartal|jahr)(?:e?s|en?)?)";
 
@@ -31,7 +31,7 @@ final class Times {
             flag("PERIOD", "period", "thời hạn", "Frist"),
             Worth.has(
                             "business working calendar day days second seconds minute minutes hour hours week weeks month months"
-                                    + " year years giây phút giờ ngày tuần tháng quý năm")
+                                    + " year years giây phút giờ ngày làm việc tuần tháng quý năm")
                     .or(Numerals::touched)
                     .or(Worth.holds("tag sekunde minute stunde woche monat quartal jahr"
                             + " tägig wöchig jährig stündig minütig"))

@@ -1,6 +1,8 @@
 package org.prevail.plugins.flags;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prevail.spi.DiffAnnotator.Edit;
 import org.prevail.spi.PluginContext;
 import org.prevail.spi.Settings;
@@ -59,5 +63,49 @@ class FlagsTest {
                 assertEquals(literals.toLowerCase(Locale.ROOT), literals);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "PERIOD > Trả trong 30 ngày làm việc. > Trả trong 30 ngày.",
+                "PERCENTAGE > We keep ten percent of it. > We keep twenty percent of it.",
+                "PERCENTAGE > Phí là mười phần trăm. > Phí là hai mươi phần trăm.",
+                "PERCENTAGE > Es sind fünf Prozent fällig. > Es sind neun Prozent fällig.",
+                "PARTY > Do Công ty Cổ phần Sao Mai giao. > Do Công ty Cổ phần Sao Hôm giao.",
+                "PARTY > Do Công ty TNHH một thành viên Sao Mai giao. > Do Công ty TNHH một thành viên Sao Hôm giao.",
+                "PARTY > Bên A trả phí cho Bên B. > Bên B trả phí cho Bên A.",
+                "JURISDICTION > This is subject to Vietnamese law. > This is subject to Maltese law.",
+                "JURISDICTION > The governing law is ours. > The governing law is yours.",
+                "JURISDICTION > Áp dụng theo luật Việt Nam. > Áp dụng đúng luật Việt Nam.",
+                "JURISDICTION > Es gilt das Recht Vietnams. > Es gilt das Recht Frankreichs.",
+                "NEGATION > Copying is permitted. > Copying is prohibited.",
+                "NEGATION > Es besteht eine Haftung. > Es besteht keinerlei Haftung.",
+                "AMOUNT > Due are 10 000 EUR. > Due are 20 000 EUR.",
+                "DEFINITION > The “Fee” is the price of a month. > The “Fee” is the price of a year.",
+                "DEFINITION > You pay monthly (the “Fees”). > You pay yearly (the “Fees”)."
+            })
+    void isPointedOut(String flag, String before, String after) {
+        assertTrue(
+                flags(before, after).contains(flag), () -> flags(before, after).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "PERIOD > Ký ngày 5 tháng 2 năm 2026. > Ký ngày 7 tháng 2 năm 2026.",
+                "OBLIGATION > In force since May 2026. > In force since June 2026.",
+                "DEFINITION > The “Fee” is due monthly. > The “Fee” is due yearly.",
+                "AMOUNT > In 2026 100 people came. > In 2026 200 people came."
+            })
+    void isNot(String flag, String before, String after) {
+        assertFalse(
+                flags(before, after).contains(flag), () -> flags(before, after).toString());
+    }
+
+    private static List<String> flags(String before, String after) {
+        return Looking.compare(before, after).blocks().get(0).flags();
     }
 }
