@@ -17,12 +17,18 @@ final class Dates {
     enum Style {
         FULL("date.full"),
         EXACT("date.exact"),
+        /** With its seconds where it has any: two instants within a minute that decide something differ. */
+        WHOLE("date.full"),
         SHORT("date.short");
 
         private final String key;
 
         Style(String key) {
             this.key = key;
+        }
+
+        private Style of(ZonedDateTime local) {
+            return this == WHOLE && local.getSecond() != 0 ? EXACT : this;
         }
     }
 
@@ -39,7 +45,7 @@ final class Dates {
         var instant = ((Instant) moment).truncatedTo(ChronoUnit.MILLIS);
         var local = instant.atZone(zone);
         return "<time datetime=\"" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local) + "\">"
-                + words(local, style, messages) + "</time>";
+                + words(local, style.of(local), messages) + "</time>";
     }
 
     private static String words(ZonedDateTime local, Style style, Messages messages) {

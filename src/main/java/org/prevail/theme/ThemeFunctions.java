@@ -59,6 +59,7 @@ final class ThemeFunctions extends AbstractExtension {
                 function("url", a -> "/" + messages().locale() + "/" + a.get(0)),
                 function("date", a -> time(a.get(0), Dates.Style.FULL)),
                 function("exactDate", a -> time(a.get(0), Dates.Style.EXACT)),
+                function("wholeDate", a -> time(a.get(0), Dates.Style.WHOLE)),
                 function("shortDate", a -> time(a.get(0), Dates.Style.SHORT)),
                 function("slot", a -> new SafeString("<!--slot:" + a.get(0) + "-->")),
                 function("hole", a -> new SafeString("%%hole:" + a.get(0) + "%%")),

@@ -19,7 +19,8 @@
  *   <li>{@code asset(path)}: the hashed address; {@code integrity(path)}: its SRI value;
  *   <li>{@code styles(where)}, {@code scripts(where)}: links to the chain's files; {@code setting(key)}: a value;
  *       {@code url(path)}: an address in the page's language;
- *   <li>{@code date(instant or day)}, {@code exactDate(instant)} (with seconds), {@code shortDate(instant or day)}:
+ *   <li>{@code date(instant or day)}, {@code exactDate(instant)} (with seconds),
+ *       {@code wholeDate(instant or day)} (with seconds where it has any), {@code shortDate(instant or day)}:
  *       a {@code <time>} element in the site's zone;
  *   <li>{@code slot(name)}, {@code hole(name)}: {@code <!--slot:NAME-->}, {@code %%hole:NAME%%};
  *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)}: in words;

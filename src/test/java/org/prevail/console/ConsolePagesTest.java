@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,10 +72,26 @@ class ConsolePagesTest {
         assertEquals(List.of("Country"), foreign("governing"));
     }
 
+    @Test
+    void anInstantThatDecidesIsShownWithItsSeconds() {
+        for (String locale : List.of("vi", "en", "de")) {
+            var check = page("publication-scheduled", locale);
+            assertTrue(check.select(".decide button").text().contains("00:00:45"), "the button");
+            assertTrue(check.select("#then").text().contains("00:00:45"), "what governs then");
+            assertTrue(check.select(".decide p").text().contains("09:30:15"), "when it is announced");
+            assertTrue(page("governing", locale).select("#answer").text().contains("00:00:45"));
+            assertTrue(page("document", locale).select("main").text().contains("09:30:15"));
+        }
+    }
+
+    private static Document page(String name, String locale) {
+        var page = ConsoleSamples.pages().get(name);
+        return Jsoup.parse(THEME.render(page.getKey(), locale, SITE, page.getValue()));
+    }
+
     /** What is in English on a page in Vietnamese. */
     private static List<String> foreign(String name) {
-        var page = ConsoleSamples.pages().get(name);
-        return Jsoup.parse(THEME.render(page.getKey(), "vi", SITE, page.getValue()))
+        return page(name, "vi")
                 .select("h1 bdi[lang=en], h2 bdi[lang=en], .field bdi[lang=en]")
                 .eachText();
     }

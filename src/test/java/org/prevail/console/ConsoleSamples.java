@@ -261,7 +261,12 @@ final class ConsoleSamples {
                 publication(
                         List.of(),
                         new WhenForm(
-                                "2026-12-01", "00:00:00", "2026-11-20", "", Optional.of(DECEMBER), Optional.of(JUNE)),
+                                "2026-12-01",
+                                "00:00:45",
+                                "2026-11-20",
+                                "",
+                                Optional.of(DECEMBER.plusSeconds(45)),
+                                Optional.of(JUNE)),
                         Optional.of(meanwhile)));
         add(pages, "publication-issues", "publication", publication(ISSUES, NOW, Optional.empty()));
         for (var outcome : WithdrawalView.Outcome.values()) {
@@ -388,9 +393,9 @@ final class ConsoleSamples {
                         "everyone",
                         "",
                         "2026-12-01",
-                        "",
+                        "00:00:45",
                         List.of(new FactField("country", Words.of("en", "Country"), "DE", List.of("DE", "FR"))),
-                        DECEMBER,
+                        DECEMBER.plusSeconds(45),
                         true,
                         Optional.of(CHAIN),
                         List.of()));

@@ -38,6 +38,23 @@ class DatesTest {
     }
 
     @Test
+    void aWholeOneHasItsSecondsWhereItHasAny() {
+        var onTheMinute = EVENING.minusSeconds(9);
+        for (String locale : new String[] {"vi", "en", "de"}) {
+            var messages = THEME.messages(locale);
+            assertEquals(
+                    Dates.element(EVENING, Dates.Style.EXACT, messages, SAIGON),
+                    Dates.element(EVENING, Dates.Style.WHOLE, messages, SAIGON));
+            assertEquals(
+                    Dates.element(onTheMinute, Dates.Style.FULL, messages, SAIGON),
+                    Dates.element(onTheMinute, Dates.Style.WHOLE, messages, SAIGON));
+        }
+        assertEquals(
+                "<time datetime=\"2026-07-01\">1 July 2026</time>",
+                Dates.element(LocalDate.of(2026, 7, 1), Dates.Style.WHOLE, ENGLISH, SAIGON));
+    }
+
+    @Test
     void germanIsWrittenTheGermanWay() {
         assertEquals(
                 "<time datetime=\"2026-07-01T00:05:09.123+07:00\">1. Juli 2026, 00:05 Uhr (Asia/Ho_Chi_Minh)</time>",
