@@ -87,11 +87,6 @@ class MeMaking {
     }
 
     private MeView.Standing standing(Decision acceptance, TextOf text, Links links) {
-        boolean current = text.entry()
-                .inForce(clock.instant())
-                .map(edition -> edition.texts().get(acceptance.locale()))
-                .filter(facts -> facts.digest().equals(acceptance.digest()))
-                .isPresent();
         return new MeView.Standing(
                 text.link(links, acceptance.locale()),
                 text.number(),
@@ -99,7 +94,7 @@ class MeMaking {
                 acceptance.at(),
                 receipt(links, acceptance),
                 tokens.write(deciding.withdrawalToken(acceptance)),
-                current);
+                text.inForce(acceptance.locale(), clock.instant()));
     }
 
     private static Optional<MeView.Decided> decided(SiteCatalog catalog, Records.Entry entry, Links links) {

@@ -1,10 +1,12 @@
 package org.prevail.portal;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.prevail.decision.Decision;
 import org.prevail.document.Asks;
 import org.prevail.portal.page.Links;
 import org.prevail.portal.view.DocumentLink;
+import org.prevail.portal.view.MeView;
 import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.precedence.SiteCatalog;
@@ -26,6 +28,19 @@ record TextOf(Entry entry, Edition edition) {
 
     Asks asks() {
         return edition.placement().asks();
+    }
+
+    /** What is in force of its document: after a withdrawal perhaps nothing, and not another text. */
+    MeView.InForce inForce(String locale, Instant now) {
+        return entry.inForce(now)
+                .map(current -> same(current, locale) ? MeView.InForce.THIS : MeView.InForce.ANOTHER)
+                .orElse(MeView.InForce.NONE);
+    }
+
+    private boolean same(Edition other, String locale) {
+        var facts = other.texts().get(locale);
+        return facts != null
+                && facts.digest().equals(edition.texts().get(locale).digest());
     }
 
     /** The version for ever, called as in the locale it was shown in. */

@@ -602,7 +602,13 @@ final class Samples {
                 at("/accept"),
                 List.of(
                         new MeView.Standing(
-                                fiber(), 3, Asks.AGREEMENT, JUNE, at("/receipts/" + RECEIPT), "v1.token", false),
+                                fiber(),
+                                3,
+                                Asks.AGREEMENT,
+                                JUNE,
+                                at("/receipts/" + RECEIPT),
+                                "v1.token",
+                                MeView.InForce.ANOTHER),
                         new MeView.Standing(
                                 privacy(),
                                 5,
@@ -610,7 +616,15 @@ final class Samples {
                                 JUNE,
                                 at("/receipts/" + RECEIPT),
                                 "v1.token",
-                                true)),
+                                MeView.InForce.THIS),
+                        new MeView.Standing(
+                                cookies(),
+                                1,
+                                Asks.AGREEMENT,
+                                MARCH,
+                                at("/receipts/" + RECEIPT),
+                                "v1.token",
+                                MeView.InForce.NONE)),
                 List.of(
                         new MeView.Decided(
                                 fiber(),

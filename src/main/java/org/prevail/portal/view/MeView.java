@@ -40,14 +40,21 @@ public record MeView(
     public record Open(
             DocumentLink document, int number, Because because, Optional<Integer> accepted, Optional<Instant> dueAt) {}
 
+    /** What is in force of an accepted text's document. */
+    public enum InForce {
+        THIS,
+        ANOTHER,
+        NONE
+    }
+
     /**
      * An acceptance that can be withdrawn: {@code POST /{locale}/decisions} with {@code token} and {@code WITHDRAWN}.
      *
      * @param receipt address
-     * @param current whether it is of the text in force
+     * @param inForce whether it is of the text in force
      */
     public record Standing(
-            DocumentLink document, int number, Asks asks, Instant at, String receipt, String token, boolean current) {}
+            DocumentLink document, int number, Asks asks, Instant at, String receipt, String token, InForce inForce) {}
 
     public record Decided(
             DocumentLink document,
