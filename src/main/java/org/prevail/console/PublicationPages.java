@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.prevail.console.view.Counts;
 import org.prevail.console.view.Desk;
 import org.prevail.console.view.Doubt;
 import org.prevail.console.view.Meanwhile;
+import org.prevail.console.view.NoticeLine;
 import org.prevail.console.view.PlacementView;
 import org.prevail.console.view.PublicationView;
 import org.prevail.console.view.WhenForm;
@@ -21,6 +23,7 @@ import org.prevail.document.Documents;
 import org.prevail.document.Draft;
 import org.prevail.document.Placement;
 import org.prevail.document.Prospect;
+import org.prevail.markup.Notice;
 import org.prevail.platform.problem.Issue;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Edition;
@@ -87,6 +90,7 @@ class PublicationPages {
                 draft.id(),
                 draft.revision(),
                 all(prospect, issues),
+                notices(prospect, document),
                 reaching.changes(),
                 reaching.reach(draft.placement().asks()),
                 PlacementView.of(draft.placement()),
@@ -113,6 +117,16 @@ class PublicationPages {
         var all = new ArrayList<>(prospect.issues());
         others.stream().filter(issue -> !all.contains(issue)).forEach(all::add);
         return all;
+    }
+
+    /** The same as a preview says: what was read otherwise than typed is not for who previewed it alone. */
+    private static List<NoticeLine> notices(Prospect prospect, Document document) {
+        return prospect.notices().entrySet().stream()
+                .sorted(Map.Entry.<String, List<Notice>>comparingByKey(
+                                Comparator.comparing(locale -> !locale.equals(document.bindingLocale())))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(text -> DraftPreview.lines(text.getKey(), text.getValue()).stream())
+                .toList();
     }
 
     private Optional<Counts> counts(Desk desk, Optional<Edition> inForce) {

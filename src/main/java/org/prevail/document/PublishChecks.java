@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.prevail.markup.CanonicalText;
 import org.prevail.markup.Markup;
+import org.prevail.markup.Notice;
 import org.prevail.markup.Source;
 import org.prevail.markup.Unacceptable;
 import org.prevail.platform.problem.Issue;
@@ -21,6 +22,7 @@ final class PublishChecks {
     static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, List<Notice>> notices = new TreeMap<>();
 
     Map<String, Text> texts(Site site, Document document, Map<String, Source> sources) {
         var texts = new TreeMap<String, Text>();
@@ -33,7 +35,9 @@ final class PublishChecks {
                 return;
             }
             try {
-                texts.put(locale, new Text(source.markdown(), Markup.render(source), CanonicalText.SCHEME));
+                var rendered = Markup.render(source);
+                notices.put(locale, rendered.notices());
+                texts.put(locale, new Text(source.markdown(), rendered, CanonicalText.SCHEME));
             } catch (Unacceptable unacceptable) {
                 unacceptable
                         .issues()
@@ -87,6 +91,11 @@ final class PublishChecks {
 
     void add(String field, String code, Object... arguments) {
         issues.add(Issue.of(field, code, arguments));
+    }
+
+    /** What was changed or left out of the texts, by locale tag; in the way of nothing. */
+    Map<String, List<Notice>> notices() {
+        return Map.copyOf(notices);
     }
 
     List<Issue> issues() {

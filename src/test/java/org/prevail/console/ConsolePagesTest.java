@@ -84,6 +84,15 @@ class ConsolePagesTest {
         }
     }
 
+    @Test
+    void theCheckBeforeAPublicationSaysWhatReadersWillSeeOtherwiseThanTyped() {
+        var notices = page("publication", "en").select(".notice.heed li").eachText();
+        assertTrue(
+                notices.contains("Line 3: the link to “javascript:alert(1)” is not allowed. Only its words are shown."
+                        + " (Vietnamese)"));
+        assertTrue(notices.contains("Line 4: “<b>” is HTML. Readers see it as it was typed. (English)"));
+    }
+
     private static Document page(String name, String locale) {
         var page = ConsoleSamples.pages().get(name);
         return Jsoup.parse(THEME.render(page.getKey(), locale, SITE, page.getValue()));

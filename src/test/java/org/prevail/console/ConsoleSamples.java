@@ -564,6 +564,9 @@ final class ConsoleSamples {
                 7,
                 issues,
                 List.of(
+                        new NoticeLine("vi", "link.not-allowed", List.of("javascript:alert(1)", "3")),
+                        new NoticeLine("en", "html.shown-as-text", List.of("<b>", "4"))),
+                List.of(
                         new LocaleChange("vi", true, LocaleChange.Change.SAME),
                         new LocaleChange("en", false, LocaleChange.Change.CHANGED)),
                 new ReachView(ReachView.Reach.READERS, List.of("en"), false),

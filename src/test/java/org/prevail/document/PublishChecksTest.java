@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.prevail.markup.Notice;
 import org.prevail.markup.Source;
 import org.prevail.platform.problem.Problem;
 
@@ -78,6 +79,24 @@ class PublishChecksTest {
                         "texts.fr locale.not-offered",
                         "texts.vi text.binding-missing"),
                 issues(checks).stream().sorted().toList());
+    }
+
+    @Test
+    void whatIsReadOtherwiseThanTypedIsKeptForWhoPublishesAndIsNoIssue() {
+        var checks = new PublishChecks();
+        var site = new Site(1, "A", "a@b.example");
+        var document = new Document(1, "shop", Kind.TERMS, "vi", Placement.usual(Kind.TERMS), NOW);
+        var texts = Map.of(
+                "vi", new Source("Điều khoản", "", "[Câu](javascript:alert(1))."),
+                "en", new Source("Terms", "", "A <b>sentence</b>."));
+        checks.texts(site, document, texts);
+        assertEquals(List.of(), checks.issues());
+        assertEquals(List.of("link.not-allowed"), codes(checks, "vi"));
+        assertEquals("html.shown-as-text", codes(checks, "en").get(0));
+    }
+
+    private static List<String> codes(PublishChecks checks, String locale) {
+        return checks.notices().get(locale).stream().map(Notice::code).toList();
     }
 
     @Test

@@ -107,6 +107,10 @@ class ConsoleIT {
         assertTrue(preview.body().contains("is HTML"), "says what readers will see");
         assertTrue(preview.body().contains("A ~~struck~~ sentence."), "keeps what was typed");
 
+        write(editor, "Câu <b>đậm</b>.", "A [sentence](javascript:alert).");
+        var noticed = editor.get(draft + "/publication").body();
+        assertTrue(noticed.contains("is HTML"), "the check says so, too, to who did not preview");
+        assertTrue(noticed.contains("the link to “javascript:alert” is not allowed"), noticed);
         write(editor, "Câu.", "Sentence.");
         var check = editor.get(draft + "/publication");
         assertTrue(check.body().contains("Publish version 1 now"), check.body());

@@ -7,6 +7,7 @@ import org.prevail.platform.problem.Issue;
 /**
  * Template {@code console/publication}: everything to be known before publishing.
  *
+ * @param notices of what readers will see otherwise than it was typed, the binding text's first
  * @param before the placement in force, if it is another
  * @param then what applies at its place afterwards
  * @param texts what would be published, to be sent along, so that both states can be shown if somebody changes the draft
@@ -21,6 +22,7 @@ public record PublicationView(
         long draft,
         long revision,
         List<Issue> issues,
+        List<NoticeLine> notices,
         List<LocaleChange> changes,
         ReachView reach,
         PlacementView placement,
@@ -39,6 +41,7 @@ public record PublicationView(
         List<NoteRow> suggestions) {
     public PublicationView {
         issues = List.copyOf(issues);
+        notices = List.copyOf(notices);
         changes = List.copyOf(changes);
         doubts = List.copyOf(doubts);
         scheduled = List.copyOf(scheduled);
