@@ -24,7 +24,7 @@ if (draft) {
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      const save = draft.querySelector(".bar-acts button:not([formaction])");
+      const save = draft.querySelector(".bar-acts button:not([formaction], [name])");
       if (save) {
         draft.requestSubmit(save);
       }

@@ -56,10 +56,14 @@ public class DraftPage {
             return Response.ok(pages.page(422, document, form, DraftPages.Said.issues(placing.issues())))
                     .build();
         }
+        boolean checks = Fields.line(fields, "then").equals("publication");
+        if (checks && asSaved(document, form)) {
+            return onward(key, "/publication").build();
+        }
         try {
             save(document, form, placement.get(), by);
             drafting.current(document).ifPresent(draft -> taking.take(document.siteId(), draft.id(), form.taken(), by));
-            return saved(key);
+            return saved(key, checks);
         } catch (Problem.Invalid invalid) {
             return Response.ok(pages.page(422, document, form, DraftPages.Said.issues(invalid.issues())))
                     .build();
@@ -67,7 +71,7 @@ public class DraftPage {
             var meanwhile = pages.meanwhile(document, form);
             // Sent twice: what is saved is what was sent.
             return !meanwhile.gone() && meanwhile.differences().isEmpty()
-                    ? saved(key)
+                    ? saved(key, checks)
                     : Response.ok(pages.stale(document, form)).build();
         }
     }
@@ -82,9 +86,23 @@ public class DraftPage {
         drafting.save(document.siteId(), draft.id(), form.revision(), placement, texts, form.changeNote(), by);
     }
 
-    private Response saved(String key) {
-        return Redirect.to("/console/documents/" + key + "/draft")
+    /** Who only goes on to the check makes no new state, which would be theirs and make others' stale. */
+    private boolean asSaved(Document document, DraftForm form) {
+        return form.taken().isEmpty()
+                && drafting.current(document)
+                        .map(DraftForm::of)
+                        .filter(saved -> saved.revision() == form.revision())
+                        .filter(saved -> Differences.between(saved, form).isEmpty())
+                        .isPresent();
+    }
+
+    private Response saved(String key, boolean checks) {
+        return onward(key, checks ? "/publication" : "")
                 .cookie(flash.cookie("console.draft.saved"))
                 .build();
+    }
+
+    private static Response.ResponseBuilder onward(String key, String to) {
+        return Redirect.to("/console/documents/" + key + "/draft" + to);
     }
 }

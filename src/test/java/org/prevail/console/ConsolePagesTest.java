@@ -93,6 +93,17 @@ class ConsolePagesTest {
         assertTrue(notices.contains("Line 4: “<b>” is HTML. Readers see it as it was typed. (English)"));
     }
 
+    @Test
+    void checkingADraftSendsItsForm() {
+        var draft = page("draft", "en");
+        assertEquals(List.of(), draft.select("a[href$=/draft/publication]"), "a link would drop what is typed");
+        assertEquals(
+                "Check and publish version 3",
+                draft.select("form.draft button[name=then]:not([formaction])").text());
+        assertEquals(
+                0, page("draft-stale", "en").select("button[name=then]").size(), "that saves over another's state");
+    }
+
     private static Document page(String name, String locale) {
         var page = ConsoleSamples.pages().get(name);
         return Jsoup.parse(THEME.render(page.getKey(), locale, SITE, page.getValue()));

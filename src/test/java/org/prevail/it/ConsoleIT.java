@@ -189,6 +189,44 @@ class ConsoleIT {
     }
 
     @Test
+    void checkingSavesWhatIsTypedFirstAndLosesNothing() {
+        var one = editor();
+        create(one);
+        write(one, "Câu.", "");
+        var seen = one.get(draft);
+        assertFalse(seen.body().contains("href=\"" + draft + "/publication\""), "no link that drops what is typed");
+
+        var checked = one.send(draft, seen, checking("Câu mới gõ."));
+        assertEquals(draft + "/publication", checked.location(), checked.body());
+        assertTrue(one.get(draft + "/publication").body().contains("Câu mới gõ."));
+
+        var unchanged = one.get(draft);
+        assertEquals(
+                draft + "/publication",
+                one.send(draft, unchanged, checking("Câu mới gõ.")).location());
+        assertEquals(revision(unchanged), revision(one.get(draft)), "what is saved already makes no new state");
+
+        write(StaffMember.of(world, "EDITOR"), "Câu của người kia.", "");
+        var stale = one.send(draft, unchanged, checking("Câu của tôi."));
+        assertEquals(409, stale.status());
+        assertTrue(stale.body().contains("Câu của người kia."));
+        assertTrue(stale.body().contains("Câu của tôi."));
+        assertFalse(stale.body().contains("value=\"publication\""), "saving over theirs is said by its own button");
+    }
+
+    private Map<String, String> checking(String vi) {
+        var fields = StaffMember.draft(world, vi, "");
+        fields.put("then", "publication");
+        return fields;
+    }
+
+    private static String revision(Answer page) {
+        var revision = Pattern.compile("name=\"revision\" value=\"(\\d+)\"").matcher(page.body());
+        assertTrue(revision.find(), page.body());
+        return revision.group(1);
+    }
+
+    @Test
     void aDraftPublishedMeanwhileIsKeptInTheForm() {
         var one = editor();
         create(one);
