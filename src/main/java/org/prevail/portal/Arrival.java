@@ -17,6 +17,9 @@ import org.prevail.web.Visit;
 /** Opens a session for somebody just recognised and leads them on. */
 @Shared
 class Arrival {
+    /** The sign-in page's parameter that says where its reader comes from; anybody may write it, so it proves nothing. */
+    static final String ARRIVED = "arrived";
+
     private final Sessions sessions;
     private final Cookies cookies;
 
@@ -39,6 +42,16 @@ class Arrival {
         return LocalAddress.of(wanted)
                 .filter(address -> !address.equals("/"))
                 .orElseGet(() -> role.staff() ? "/console" : "/" + visit.locale() + "/me");
+    }
+
+    /**
+     * By way of the sign-in page, which leads whoever is signed in onward and tells others that their browser kept no
+     * cookie: the answer that sets one cannot know. The same whoever it is, so that it says nothing of them.
+     */
+    static String confirmed(String wanted, Visit visit) {
+        String onward = LocalAddress.of(wanted).orElse("");
+        return "/" + visit.locale() + "/sign-in?" + ARRIVED + "=yes&return="
+                + URLEncoder.encode(onward, StandardCharsets.UTF_8);
     }
 
     static String question(String onward, Visit visit) {

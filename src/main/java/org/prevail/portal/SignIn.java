@@ -45,13 +45,17 @@ public class SignIn {
     }
 
     @GET
-    public Response show(@PathParam("locale") String locale, @QueryParam("return") String wanted) {
+    public Response show(
+            @PathParam("locale") String locale,
+            @QueryParam("return") String wanted,
+            @QueryParam(Arrival.ARRIVED) String arrived) {
         visit.requireLocale(locale);
+        var issues = arrived == null ? List.<Issue>of() : List.of(Issue.of("", "signin.no-cookie"));
         return visit.person()
                 .map(person -> Redirect.to(Arrival.onward(wanted, person.role(), visit))
                         .build())
-                .orElseGet(() ->
-                        Response.ok(page(200, "", onward(wanted), List.of())).build());
+                .orElseGet(
+                        () -> Response.ok(page(200, "", onward(wanted), issues)).build());
     }
 
     @POST
@@ -65,17 +69,18 @@ public class SignIn {
         try {
             Person person = signingIn.signIn(login, password);
             limits.signedIn(login, visit.clientAddress());
-            return lead(person, Arrival.onward(wanted, person.role(), visit));
+            return lead(person, wanted);
         } catch (Problem.Invalid wrong) {
             return Response.ok(page(422, login, onward(wanted), wrong.issues())).build();
         }
     }
 
-    private Response lead(Person person, String onward) {
+    private Response lead(Person person, String wanted) {
         if (!device.acceptances(visit).isEmpty()) {
+            String onward = Arrival.onward(wanted, person.role(), visit);
             return arrival.of(person, visit, Arrival.question(onward, visit)).build();
         }
-        return arrival.of(person, visit, onward)
+        return arrival.of(person, visit, Arrival.confirmed(wanted, visit))
                 .cookie(cookies.gone(Cookies.Name.VISITOR))
                 .build();
     }

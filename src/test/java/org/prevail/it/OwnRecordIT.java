@@ -161,6 +161,34 @@ class OwnRecordIT {
     }
 
     @Test
+    void signingInWithoutCookiesSaysThatItNeedsOne() {
+        String login = register(world.visitor());
+        var refusing = Client.withoutCookies(world.origin);
+        var signedIn = signIn(refusing, login, "/en/contact");
+        assertEquals(303, signedIn.status(), signedIn.body());
+        var told = refusing.get(signedIn.location());
+        assertTrue(told.body().contains("kept no cookie of ours"), told.body());
+        assertTrue(told.body().contains("name=\"return\" value=\"/en/contact\""), "leads on once cookies are allowed");
+        assertFalse(refusing.get("/en/sign-in").body().contains("kept no cookie of ours"));
+
+        var keeping = world.visitor();
+        assertEquals(
+                "/en/contact",
+                keeping.get(signIn(keeping, login, "/en/contact").location()).location());
+        var outside = keeping.get("/en/sign-in?arrived=yes&return=https%3A%2F%2Felsewhere.example%2F");
+        assertEquals("/en/me", outside.location(), "leads nowhere else");
+        assertEquals(
+                signedIn.location(),
+                signIn(world.visitor(), login, "/en/contact").location(),
+                "whoever it is");
+    }
+
+    private Client.Answer signIn(Client who, String login, String onward) {
+        var fields = Map.of("login", login, "password", "four words of mine", "return", onward);
+        return withCsrf(who, "/en/sign-in", "/en/sign-in", fields);
+    }
+
+    @Test
     void r16SigningOutStartsAFreshPseudonymAndShowsNothingOfTheLast() {
         String key = terms();
         register(visitor);
