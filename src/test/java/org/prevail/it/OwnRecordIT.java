@@ -61,6 +61,16 @@ class OwnRecordIT {
     }
 
     @Test
+    void anAcceptanceOfAWithdrawnTextIsNotSaidToBeOfAnEarlierOne() {
+        String key = terms();
+        accept(visitor, "/en/" + key);
+        world.withdraw(key, 1);
+        String record = visitor.get("/en/me").body();
+        assertTrue(record.contains("No text of this document is in force now."), record);
+        assertFalse(record.contains("The text in force now is another one."));
+    }
+
+    @Test
     void theRecordCanBeSaved() {
         String key = terms();
         accept(visitor, "/en/" + key);
