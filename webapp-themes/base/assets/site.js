@@ -54,8 +54,16 @@ window.addEventListener("pageshow", (event) => {
 });
 
 // The receipt says the same afterwards, to those without scripts too.
-if (!navigator.cookieEnabled) {
-  document.querySelectorAll("[data-without-cookies]").forEach((said) => (said.hidden = false));
+const refusesCookies = () => {
+  // Where a reader blocks them for a site, the browser still says that they are enabled.
+  document.cookie = "prevail-asks=1; SameSite=Lax; Path=/; Max-Age=5";
+  const kept = document.cookie.includes("prevail-asks=");
+  document.cookie = "prevail-asks=; SameSite=Lax; Path=/; Max-Age=0";
+  return !kept;
+};
+const saidWithoutCookies = document.querySelectorAll("[data-without-cookies]");
+if (saidWithoutCookies.length && (!navigator.cookieEnabled || refusesCookies())) {
+  saidWithoutCookies.forEach((said) => (said.hidden = false));
 }
 
 document.querySelector("[data-focus]")?.focus();

@@ -22,4 +22,11 @@ public record ThemeView(
         findings = List.copyOf(findings);
         issues = List.copyOf(issues);
     }
+
+    /** Whether nothing but its settings, which the form may choose otherwise, stands in the way. */
+    public boolean mendable() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .allMatch(finding -> finding.code().equals("contrast"));
+    }
 }
