@@ -60,6 +60,7 @@ class Chains {
                 placement.relation().name(),
                 placement.asks().name(),
                 link.reasons(),
+                link.edition().importedAt(),
                 link.edition().announcedBy(holdings.now()),
                 link.entry().key().equals(itself));
     }

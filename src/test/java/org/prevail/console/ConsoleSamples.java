@@ -97,7 +97,18 @@ final class ConsoleSamples {
 
     private static ChainLink link(int rank, String key, Title title, String scope, boolean itself, Reason reason) {
         return new ChainLink(
-                rank, key, title, 2, scope, "everyone", "SUPPLEMENTS", "AGREEMENT", List.of(reason), !itself, itself);
+                rank,
+                key,
+                title,
+                2,
+                scope,
+                "everyone",
+                "SUPPLEMENTS",
+                "AGREEMENT",
+                List.of(reason),
+                Optional.empty(),
+                !itself,
+                itself);
     }
 
     private static VersionEntry entry(VersionRow row, Optional<String> reason) {

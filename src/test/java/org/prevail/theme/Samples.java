@@ -512,6 +512,7 @@ final class Samples {
                                         Kind.POLICY,
                                         5,
                                         MARCH,
+                                        Optional.of(MARCH),
                                         say(
                                                 "Chúng tôi thu thập dữ liệu gì, để làm gì, giữ trong bao lâu và bạn có quyền gì.",
                                                 "Which data we collect, what for, how long we keep it, and what you can ask of us."),
@@ -523,6 +524,7 @@ final class Samples {
                                         Kind.POLICY,
                                         2,
                                         JUNE,
+                                        Optional.empty(),
                                         say("Trang này dùng những cookie nào.", "Which cookies this site uses."),
                                         "everyone",
                                         true,
@@ -534,6 +536,7 @@ final class Samples {
                                 Kind.TERMS,
                                 3,
                                 JUNE,
+                                Optional.empty(),
                                 say(
                                         "Tốc độ, giá cước, sửa chữa và chấm dứt dịch vụ cáp quang.",
                                         "Speed, prices, repairs and the end of the fiber service."),
@@ -543,7 +546,15 @@ final class Samples {
                 new IndexView.Place(
                         "shop",
                         List.of(new IndexView.Row(
-                                foreign(), Kind.TERMS, 1, MARCH, "", "group:dealers", false, Optional.empty())))));
+                                foreign(),
+                                Kind.TERMS,
+                                1,
+                                MARCH,
+                                Optional.empty(),
+                                "",
+                                "group:dealers",
+                                false,
+                                Optional.empty())))));
     }
 
     private GateView gate() {

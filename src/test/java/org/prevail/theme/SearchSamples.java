@@ -53,6 +53,7 @@ record SearchSamples(String locale) {
                 "en",
                 3,
                 StatusView.of(status, MARCH),
+                Optional.of(MARCH),
                 others,
                 "/" + locale + "/fiber-terms#4-faults");
     }

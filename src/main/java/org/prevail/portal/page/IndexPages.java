@@ -89,6 +89,7 @@ class IndexPages {
                 listed.entry().kind(),
                 listed.edition().number(),
                 listed.edition().effectiveAt(),
+                listed.edition().importedAt(),
                 summaries.getOrDefault(listed.edition().versionId(), Map.of()).getOrDefault(document.lang(), ""),
                 listed.edition().placement().audience().name(),
                 listed.alone(),

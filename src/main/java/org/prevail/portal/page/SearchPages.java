@@ -79,6 +79,7 @@ class SearchPages {
                 edition.localeShown(question.locale(), statuses.entry().bindingLocale()),
                 edition.number(),
                 statuses.of(edition, Optional.empty()),
+                edition.importedAt(),
                 found.editions().size() - 1,
                 anchor.isEmpty() ? page : page + "#" + anchor);
     }

@@ -21,6 +21,7 @@ public record IndexView(List<Place> places) {
     /**
      * A document in force.
      *
+     * @param importedAt set if it was imported and not published here (R2)
      * @param summary plain text in the title's locale, may be empty
      * @param alone whether it stands alone
      * @param upcoming the next announced version
@@ -30,6 +31,7 @@ public record IndexView(List<Place> places) {
             Kind kind,
             int number,
             Instant since,
+            Optional<Instant> importedAt,
             String summary,
             String audience,
             boolean alone,

@@ -1,5 +1,6 @@
 package org.prevail.portal.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.search.Excerpt;
@@ -36,6 +37,7 @@ public record SearchView(
     /**
      * @param lang the language of heading and excerpt
      * @param version the one it is shown of: in force, if that says it
+     * @param importedAt set if that was imported and not published here (R2)
      * @param others how many more versions say it
      * @param address of the clause
      */
@@ -45,6 +47,7 @@ public record SearchView(
             String lang,
             int version,
             StatusView status,
+            Optional<Instant> importedAt,
             int others,
             String address) {}
 }
