@@ -174,6 +174,21 @@ class ImportIT {
     }
 
     @Test
+    void r2WhereverItIsShownItSaysThatItWasNotPublishedHere() {
+        String page = page();
+        String key = send(zip(page + "2020-01-02T030405Z.md", "First.", page + "2021-01-02T030405Z.md", "Zzimported."))
+                .json()
+                .getJsonArray("files")
+                .getJsonObject(0)
+                .getString("document");
+        for (String path : List.of("/en/" + key, "/en/search?q=zzimported", "/en/" + key + "/compare/1..2")) {
+            var shown = world.visitor().get(path);
+            assertEquals(200, shown.status());
+            assertTrue(shown.body().contains("not published here."), path);
+        }
+    }
+
+    @Test
     void whereSomethingWasPublishedHereNoHistoryIsPutIn() {
         String at2020 = page() + "2020-01-02T030405Z.md";
         String key = send(zip(at2020, "First."))
