@@ -106,7 +106,7 @@ final class DocxParts {
             zip.setLevel(0);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
+                zip.write(DocxWords.readable(part.getKey(), part.getValue()));
             }
         } catch (IOException inMemory) {
             throw new IllegalStateException(inMemory);
