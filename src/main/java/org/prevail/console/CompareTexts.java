@@ -103,13 +103,12 @@ public class CompareTexts {
             if (Uploads.file(parts).isPresent() && !form.text().isBlank()) {
                 throw Problem.Invalid.of("text", "foreign.two");
             }
-            String digest = keeping.keep(
-                    holdings.site(),
-                    formats.readable(holdings.site().id(), form.origin(), upload(form, parts)),
-                    person);
+            var upload = formats.readable(holdings.site().id(), form.origin(), upload(form, parts));
+            String digest = keeping.keep(holdings.site(), upload, person);
+            boolean assumed = keeping.assumesMarkdown(upload);
             fields.putSingle(form.side() + ".document", new Spec.Foreign(digest).toString());
             return Redirect.to("/console/compare?" + query(fields))
-                    .cookie(flash.cookie("console.foreign.kept"))
+                    .cookie(flash.cookie(assumed ? "console.foreign.kept-as-markdown" : "console.foreign.kept"))
                     .build();
         } catch (Problem.Invalid | Problem.Conflict refused) {
             return Response.ok(pages.page(

@@ -108,6 +108,9 @@ public class DraftSource {
         if (!brought.same()) {
             notices.add(new NoticeLine(locale, "format.read-through", List.of()));
         }
+        if (brought.assumed()) {
+            notices.add(new NoticeLine(locale, "format.taken-for-markdown", List.of()));
+        }
         brought.notices()
                 .forEach(said -> notices.add(new NoticeLine(locale, "format.said", List.of(said.in(visit.locale())))));
         return pages.page(

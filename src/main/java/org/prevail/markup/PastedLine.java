@@ -19,7 +19,7 @@ record PastedLine(int number, int indent, String bullet, String text, boolean al
 
     static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})([.)])\\s+\\S.*");
 
-    private static final Pattern CLAUSE = Pattern.compile(
+    static final Pattern CLAUSE = Pattern.compile(
             "(?:(?:\\d{1,3}[.)]|\\d{1,3}(?:\\.\\d{1,3})+[.)]?|[IVXLC]{1,6}[.)]|[A-Z][.)])\\s+\\p{Lu}.*"
                     + "|(?iU:điều|chương|mục|phần|article|section|chapter|part|clause|annex|phụ lục)\\s+[\\dIVXLC]{1,6}\\b.*)",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -13,6 +13,9 @@ final class Unwrapping {
 
     private static final Pattern BULLET = Pattern.compile("([•·▪◦‣●○■□▫➢➤✓✔❖∙⁃\uf0b7])\\s*(.*)|([–—*+-])\\s+(.*)");
 
+    /** Only then a clause can begin: a reference to one may come first on a line, too. */
+    private static final String ENDS = ".*[.:;!?…]";
+
     private Unwrapping() {}
 
     static List<PastedLine> lines(String raw) {
@@ -47,7 +50,8 @@ final class Unwrapping {
                 || BULLET.matcher(next).matches()) {
             return false;
         }
-        if (PastedLine.NUMBERED.matcher(next).matches()) {
+        if (PastedLine.NUMBERED.matcher(next).matches()
+                || line.matches(ENDS) && PastedLine.CLAUSE.matcher(next).matches()) {
             return false;
         }
         var nextWord = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');

@@ -54,8 +54,9 @@ public class Formats {
      * @param title empty if it has none of its own
      * @param notices what plug-ins say of it
      * @param same whether it says word for word what was brought, as far as that is known
+     * @param assumed whether it was taken for Markdown although nobody said so
      */
-    public record Brought(String title, String markdown, List<Words> notices, boolean same) {}
+    public record Brought(String title, String markdown, List<Words> notices, boolean same, boolean assumed) {}
 
     /** Those of plug-ins that are on for a site, in order. */
     public List<Format> offered(long site) {
@@ -118,7 +119,7 @@ public class Formats {
                 var read = convert(reader.get(), upload);
                 return read.syntax() == Converted.Syntax.HTML
                         ? ofHtml(read.text(), read.title(), read.notices())
-                        : new Brought(read.title().orElse(""), read.text(), read.notices(), true);
+                        : new Brought(read.title().orElse(""), read.text(), read.notices(), true, false);
             }
             return own(upload);
         } catch (Unacceptable unacceptable) {
@@ -132,10 +133,10 @@ public class Formats {
         return switch (Read.origin(upload)) {
             case DOCX -> ofHtml(Docx.html(upload.content()), Optional.empty(), List.of());
             case HTML -> ofHtml(Characters.of(upload), Optional.empty(), List.of());
-            case MARKDOWN -> new Brought("", Characters.of(upload), List.of(), true);
+            case MARKDOWN -> new Brought("", Characters.of(upload), List.of(), true, Read.assumesMarkdown(upload));
             case PLAIN -> {
                 var pasted = PastedText.of(Characters.of(upload));
-                yield new Brought(pasted.title(), pasted.markdown(), List.of(), true);
+                yield new Brought(pasted.title(), pasted.markdown(), List.of(), true, false);
             }
         };
     }
@@ -143,8 +144,8 @@ public class Formats {
     private static Brought ofHtml(String html, Optional<String> title, List<Words> notices) {
         var read = HtmlMarkdown.of(html);
         return title.isPresent() && !read.title().isEmpty()
-                ? new Brought(title.get(), "## " + read.title() + "\n\n" + read.markdown(), notices, false)
-                : new Brought(title.orElse(read.title()), read.markdown(), notices, read.same());
+                ? new Brought(title.get(), "## " + read.title() + "\n\n" + read.markdown(), notices, false, false)
+                : new Brought(title.orElse(read.title()), read.markdown(), notices, read.same(), false);
     }
 
     private Optional<Enabled<ContentFormat>> reader(long site, String format, Upload upload) {

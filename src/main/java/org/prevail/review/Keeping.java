@@ -58,6 +58,11 @@ public class Keeping {
         return digest;
     }
 
+    /** Whether it is taken for Markdown although neither who sent it nor its name says so. */
+    public boolean assumesMarkdown(Upload upload) {
+        return desk.read(() -> Read.assumesMarkdown(upload));
+    }
+
     /**
      * Removes it; comparisons with it cannot be opened any more.
      *

@@ -3,6 +3,7 @@ package org.prevail.review;
 import java.util.Locale;
 import java.util.Optional;
 import org.prevail.markup.ForeignText;
+import org.prevail.markup.MarkdownSigns;
 import org.prevail.markup.PastedText;
 import org.prevail.markup.Unacceptable;
 import org.prevail.platform.problem.Issue;
@@ -54,6 +55,11 @@ record Read(Origin origin, ForeignText text) {
                 .orElseGet(() -> byWords(Characters.of(upload)));
     }
 
+    /** Whether nobody said that it is Markdown: neither who sent it nor its name. Somebody should look at what became of it. */
+    static boolean assumesMarkdown(Upload upload) {
+        return upload.origin().isEmpty() && byName(upload.file()).isEmpty() && origin(upload) == Origin.MARKDOWN;
+    }
+
     private static Optional<Origin> byContent(byte[] content) {
         return begins(content, ZIP) ? Optional.of(Origin.DOCX) : Optional.empty();
     }
@@ -64,6 +70,7 @@ record Read(Origin origin, ForeignText text) {
             case "docx" -> Optional.of(Origin.DOCX);
             case "html", "htm", "xhtml" -> Optional.of(Origin.HTML);
             case "md", "markdown" -> Optional.of(Origin.MARKDOWN);
+            case "txt" -> Optional.of(Origin.PLAIN);
             default -> Optional.empty();
         };
     }
@@ -72,7 +79,7 @@ record Read(Origin origin, ForeignText text) {
         if (words.matches(HTML)) {
             return Origin.HTML;
         }
-        return PastedText.looksPlain(words) ? Origin.PLAIN : Origin.MARKDOWN;
+        return !PastedText.looksPlain(words) && MarkdownSigns.clear(words) ? Origin.MARKDOWN : Origin.PLAIN;
     }
 
     private static boolean begins(byte[] content, byte[] with) {

@@ -81,6 +81,11 @@ class ReviewIT {
     }
 
     private Answer upload(StaffMember who, String csrf, Map<String, String> fields, String file, byte[] content) {
+        return upload(who, COMPARE + "/texts", csrf, fields, file, content);
+    }
+
+    private Answer upload(
+            StaffMember who, String path, String csrf, Map<String, String> fields, String file, byte[] content) {
         var all = new LinkedHashMap<String, String>();
         all.put("csrf", csrf);
         all.put("locale", "vi");
@@ -97,7 +102,7 @@ class ReviewIT {
         }
         body.writeBytes("--b--\r\n".getBytes(StandardCharsets.UTF_8));
         return who.client.send(who.client
-                .request(COMPARE + "/texts", "Accept-Language", "en")
+                .request(path, "Accept-Language", "en")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
@@ -474,6 +479,32 @@ class ReviewIT {
         assertTrue(cut.body().contains("value=\"Mine\""), "keeps what was typed");
         var none = upload(owner, Map.of("origin", "DOCX"), "a.docx", "hello".getBytes(StandardCharsets.UTF_8));
         assertTrue(none.body().contains("it is not a ZIP archive at all"), none.body());
+    }
+
+    @Test
+    void whatIsTakenForMarkdownIsSaidToBe() {
+        byte[] plain = ("2. Phí " + world.corner + " là 5*3*2 đồng.\nChúng tôi không chịu trách nhiệm.")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] markdown = ("# Phạm vi " + world.corner + "\n\nPhí *này*.").getBytes(StandardCharsets.UTF_8);
+        assertFalse(saysMarkdown(plain));
+        assertTrue(saysMarkdown(markdown));
+
+        String source = "/console/documents/" + terms() + "/draft/source";
+        String csrf = owner.get(source).csrf();
+        var kept = ok(upload(owner, source, csrf, Map.of(), "fees.txt", plain));
+        assertTrue(kept.body().contains("là 5*3*2 đồng.\""), "the first line is the title");
+        assertFalse(kept.body().contains("looks like Markdown"));
+        assertTrue(ok(upload(owner, source, csrf, Map.of(), "fees", markdown))
+                .body()
+                .contains("looks like Markdown"));
+    }
+
+    /** Whether the page that is led to says what the file was taken for, in either language. */
+    private boolean saysMarkdown(byte[] content) {
+        var added = upload(owner, Map.of(), "fees", content);
+        assertEquals(303, added.status(), added.body());
+        String page = ok(owner.get(added.location())).body();
+        return page.contains("looks like Markdown") || page.contains("trông giống Markdown");
     }
 
     @Test

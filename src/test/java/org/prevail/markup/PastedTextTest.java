@@ -93,7 +93,21 @@ class PastedTextTest {
         for (var piece : List.of("\n", "<a", "[a\n", "*a ", "|a\n", "A b\n", "= \n", "1. a\n", " ", "[", "_a")) {
             var raw = piece.repeat(100_000);
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PastedText.looksPlain(raw), piece);
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> MarkdownSigns.clear(raw), piece);
         }
+    }
+
+    @Test
+    void aClauseIsNotJoinedToTheSentenceBeforeIt() {
+        var pasted = PastedText.of("""
+                Terms
+                Fees are due within thirty days after the invoice.
+                Article 3. Liability
+                We are not liable for what is said of us in
+                Section 5 of this text.
+                """);
+        assertTrue(pasted.markdown().contains("Article 3. Liability\n"), pasted.markdown());
+        assertTrue(pasted.markdown().contains("said of us in Section 5"), pasted.markdown());
     }
 
     /** What a person pasted is what the text says, character for character. */

@@ -1,11 +1,16 @@
 package org.prevail.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prevail.platform.problem.Problem;
 
 class ReadTest {
@@ -25,6 +30,63 @@ class ReadTest {
                 pasted("\n<!DOCTYPE html><html><body>Words.</body></html>").origin());
         assertEquals(Origin.MARKDOWN, pasted("## Scope\n\n- words").origin());
         assertEquals(Origin.PLAIN, pasted("TERMS\n\n• first\n• second\n").origin());
+    }
+
+    /** Read as Markdown, it would be one line that says 532 EUR. */
+    @Test
+    void plainTextKeepsItsLinesAndStars() {
+        var plain = "2. Fees are 5*3*2 EUR.\nArticle 3. Liability\nWe are not liable.";
+        for (var read : List.of(pasted(plain), read("terms.txt", plain.getBytes(StandardCharsets.UTF_8)))) {
+            assertEquals(Origin.PLAIN, read.origin());
+            assertEquals(plain, read.text().canonical());
+        }
+        assertEquals(
+                "• one\nWe are not liable.\nNor is he.",
+                pasted("- one\nWe are not liable.\nNor is he.").text().canonical());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5 * 3 * 2 EUR\nand more",
+                "Name: __________\nDate: __________",
+                "See Section [7.2](b).\nNothing else.",
+                "[Seller]: ACME GmbH\n[Buyer]: us",
+                "Price* applies (see *\nbelow).",
+                "Scope\n3. first\n5. second",
+                "A path: C:\\*\nAnother."
+            })
+    void whatIsNotClearlyMarkdownIsPlain(String plain) {
+        assertEquals(Origin.PLAIN, pasted(plain).origin());
+        assertEquals(plain, pasted(plain).text().canonical());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Scope\nwords",
+                "a **strong** word\nand more",
+                "an *early* end\nand more",
+                "_so_ it is\nand more",
+                "see [the terms](https://example.com/a)\nand more",
+                "see [them][a]\n\n[a]: /terms",
+                "```\na\nb\n```",
+                "| a | b |\n|---|---|\n| c | d |",
+                "Some words.\n\nOther words.",
+                "Just a sentence."
+            })
+    void whatClearlyIsMarkdownIsTakenForIt(String markdown) {
+        assertEquals(Origin.MARKDOWN, pasted(markdown).origin());
+    }
+
+    @Test
+    void onlyWhatNobodyCalledMarkdownIsAssumedToBe() {
+        var content = "# Scope\n\nWords.".getBytes(StandardCharsets.UTF_8);
+        assertTrue(Read.assumesMarkdown(new Upload("", "en", Optional.empty(), "", content)));
+        assertTrue(Read.assumesMarkdown(new Upload("", "en", Optional.empty(), "terms", content)));
+        assertFalse(Read.assumesMarkdown(new Upload("", "en", Optional.empty(), "a.md", content)));
+        assertFalse(Read.assumesMarkdown(new Upload("", "en", Optional.empty(), "a.txt", content)));
+        assertFalse(Read.assumesMarkdown(new Upload("", "en", Optional.of(Origin.MARKDOWN), "", content)));
     }
 
     @Test
