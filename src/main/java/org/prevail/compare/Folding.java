@@ -50,7 +50,10 @@ final class Folding {
         };
     }
 
-    /** Without spaces, but for those that make two words or two numbers of one: {@code 15 days} is not {@code 1 5 days}. */
+    /**
+     * Without spaces, but for those that make two words or two numbers of one, or a sign of a dash: {@code 15 days} is not
+     * {@code 1 5 days}, {@code - 5 EUR} not {@code -5 EUR}.
+     */
     static String withoutSpace(String text) {
         var left = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
@@ -68,17 +71,27 @@ final class Folding {
         return left.toString();
     }
 
-    /** {@code 1, 500} is not {@code 1,500}. */
+    /** {@code 1, 500} is not {@code 1,500}, nor is {@code 1 ,500}. */
     private static boolean isInNumber(String text, int space, int after) {
-        char sign = text.charAt(space - 1);
-        return (sign == '.' || sign == ',')
-                && space > 1
-                && Character.isDigit(text.charAt(space - 2))
-                && Character.isDigit(text.codePointAt(after));
+        return isPoint(text.charAt(space - 1)) && isDigit(text, space - 2) && isDigit(text, after)
+                || isPoint(text.charAt(after)) && isDigit(text, space - 1) && isDigit(text, after + 1);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == ',';
     }
 
     private static boolean parts(int left, int right) {
-        return Character.isDigit(left) && Character.isDigit(right)
+        return isNumeric(left) && Character.isDigit(right)
+                || Character.isDigit(left) && isNumeric(right)
                 || CharacterKinds.isLetter(left) && CharacterKinds.isLetter(right);
+    }
+
+    private static boolean isNumeric(int c) {
+        return Character.isDigit(c) || c == '-' || c == '+' || c == '−';
     }
 }

@@ -245,6 +245,9 @@ class ComparingTest {
                 "Fees( monthly )are due.",
                 "Fees (monthly) are due.",
                 "CHANGED 0-0 Fees[( ]{ (}monthly[ )]{) }are due. ~SPACING");
+        reads("Balance - 5 EUR", "Balance -5 EUR", "CHANGED 0-0 Balance [- 5]{-5} EUR #AMOUNT #NUMBER");
+        reads("Within 1 -5 days", "Within 1-5 days", "CHANGED 0-0 Within [1 -5]{1-5} days #NUMBER");
+        reads("Due are 5 .000 EUR", "Due are 5.000 EUR", "CHANGED 0-0 Due are [5 .000]{5.000} EUR #AMOUNT #NUMBER");
         reads("Fees of 10 % are due.", "Fees of 10% are due.", "CHANGED 0-0 Fees of [10 %]{10%} are due. ~SPACING");
     }
 

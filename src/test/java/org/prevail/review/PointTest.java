@@ -51,7 +51,7 @@ class PointTest {
     @Test
     void noiseIsNoPointHoweverItIsLookedAt() {
         var before = "1. He said \"yes\".\nThe fee is VND 100.";
-        var after = "2. He said “yes”.\nThe fee is VND 200.";
+        var after = "I. He said “yes”.\nThe fee is VND 200.";
         assertEquals("n1", ids(points(before, after, Options.DEFAULT)));
         assertEquals("n1", ids(points(before, after, new Options(true, Set.of(Noise.values())))));
     }

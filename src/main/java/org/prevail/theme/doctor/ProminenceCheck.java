@@ -1,29 +1,51 @@
 package org.prevail.theme.doctor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.QueryParser;
 import org.prevail.theme.Candidate;
 import org.prevail.theme.Finding;
 
 /** Declining is as easy as accepting (R13): the same button in the same place, and no style tells them apart. */
 final class ProminenceCheck implements Check {
-    private static final Pattern TELLS_APART = Pattern.compile(
-            "value[~|^$*]?=\\s*[\"']?(?:DECLINED|ACCEPTED)|choices[^{},]*:(?:first|last|nth|only)-|choices[^{},]*[+~][^{}]*\\{");
+    /** What holds of either button at some moment, or is beside it: of the rest it is asked whether it is said of one alone. */
+    private static final Pattern AT_TIMES = Pattern.compile(
+            "::[a-z-]+(?:\\([^()]*\\))?|:(?:before|after|hover|active|focus|focus-visible|focus-within|visited|enabled)(?![\\w-])");
 
     @Override
     public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
+        var forms = rendering.pages().stream()
+                .flatMap(rendered -> rendered.page().select("button[value=DECLINED]").stream())
+                .map(decline -> decline.closest("form"))
+                .filter(Objects::nonNull)
+                .toList();
         return Stream.concat(
                 rendering.pages().stream().flatMap(ProminenceCheck::unequal),
                 candidate.files().stream()
                         .filter(path -> path.endsWith(".css"))
-                        .filter(path -> TELLS_APART
-                                .matcher(candidate.text(path).orElse(""))
-                                .find())
+                        .filter(path -> StyleSelectors.of(candidate.text(path).orElse("")).stream()
+                                .anyMatch(selector -> forms.stream().anyMatch(form -> tellsApart(selector, form))))
                         .map(path -> Finding.error("prominence-style", path)));
+    }
+
+    private static boolean tellsApart(String selector, Element form) {
+        var accept = form.selectFirst("button[value=ACCEPTED]");
+        var decline = form.selectFirst("button[value=DECLINED]");
+        if (accept == null || decline == null) {
+            return false;
+        }
+        try {
+            var said = QueryParser.parse(AT_TIMES.matcher(selector).replaceAll(""));
+            return accept.is(said) != decline.is(said);
+        } catch (IllegalArgumentException | IllegalStateException unknown) {
+            // More than is understood here: not of a button, then.
+            return selector.contains("button") && selector.matches(".*(?:value|first|last|nth|only|[+~]).*");
+        }
     }
 
     private static Stream<Finding> unequal(RenderedPage rendered) {

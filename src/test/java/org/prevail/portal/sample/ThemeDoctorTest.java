@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prevail.theme.Finding;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.ThemeShelf;
@@ -161,8 +163,34 @@ class ThemeDoctorTest {
                         "templates/fragments/decide.peb",
                         decide.replace("value=\"DECLINED\"", "value=\"DECLINED\" class=\"link\"")));
         assertTrue(codes("pushy").contains("prominence"));
-        theme("pushy-style", "plain", Map.of("assets/push.css", ".choices button:last-child { opacity: 0.5 }"));
-        assertTrue(codes("pushy-style").contains("prominence-style"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".choices button:last-child { opacity: 0.5 }",
+                "button:last-of-type { opacity: 0 }",
+                "[value^=\"DEC\"] { font-size: .2rem }",
+                "button + button:hover { opacity: .2 }",
+                ".choices { color: red; & > button:nth-last-child(1) { opacity: 0 } }",
+                "@media (width > 1px) { .choices { button:not([value=ACCEPTED]) { opacity: 0 } } }",
+                "@layer x; /* { */ a { b: \"}\" } button ~ button::before { content: 'No' }"
+            })
+    void r13NoStyleTellsThemApart(String style) throws IOException {
+        theme("pushy-style", "plain", Map.of("assets/push.css", style));
+        assertTrue(codes("pushy-style").contains("prominence-style"), style);
+    }
+
+    @Test
+    void aStyleOfBothTellsNothingApart() throws IOException {
+        theme(
+                "fair-style",
+                "plain",
+                Map.of(
+                        "assets/fair.css",
+                        ".choices button:focus-visible, li + li, .choices > button[name=decision] { color: #123456 }"
+                                + " @media print { .choices { display: none } } tr:last-child td { border: 0 }"));
+        assertFalse(codes("fair-style").contains("prominence-style"));
     }
 
     @Test

@@ -240,7 +240,7 @@ class TakeawaysTest {
         var redline =
                 Samples.redline(same + "\nThe fee is 10.", same + "\nThe fee is 20.", new Options(true, Set.of()));
         var text = bytes(redline);
-        assertTrue(text.contains("[3 unchanged paragraphs are not shown]\n\nSame line four.\n"), text);
+        assertTrue(text.contains("[3 paragraphs without a shown change are left out]\n\nSame line four.\n"), text);
         assertFalse(text.contains("Same line two."), text);
     }
 
