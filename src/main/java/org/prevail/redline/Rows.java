@@ -61,10 +61,15 @@ final class Rows {
     }
 
     private Row.Moved moved(int index, Step step) {
-        int other = (step.left() ? placeOf : leftOf).get(step.block().from());
-        boolean elsewhere = sections.of(other) != sections.of(index);
-        var clause = sections.section(sections.of(other)).title();
-        return new Row.Moved(numbers.anchor(other, !step.left()), elsewhere ? Optional.of(clause) : Optional.empty());
+        int from = step.block().from();
+        int other = (step.left() ? placeOf : leftOf).get(from);
+        var clause =
+                step.left() ? Optional.of(sections.section(sections.of(other)).title()) : sections.headingOfOld(from);
+        String own = step.left()
+                ? sections.headingOfOld(from).orElse("")
+                : sections.section(sections.of(index)).title();
+        // What moved with its clause did not move to another one.
+        return new Row.Moved(numbers.anchor(other, !step.left()), clause.filter(title -> !title.equals(own)));
     }
 
     private static List<String> flags(Step step) {

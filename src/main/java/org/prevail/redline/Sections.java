@@ -2,6 +2,10 @@ package org.prevail.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which clause each step stands in. A clause is a heading with what follows it up to the next. */
 final class Sections {
@@ -9,6 +13,7 @@ final class Sections {
     record Section(int heading, int level, String title, boolean removed) {}
 
     private final List<Section> sections = new ArrayList<>();
+    private final NavigableMap<Integer, String> oldHeadings = new TreeMap<>();
     private final int[] of;
     private final Outline older;
     private final Outline newer;
@@ -20,6 +25,9 @@ final class Sections {
         int living = -1;
         for (int i = 0; i < of.length; i++) {
             var step = steps.get(i);
+            if (step.block().from() != null && older.level(step.block().from()) > 0) {
+                oldHeadings.put(step.block().from(), step.block().before());
+            }
             boolean gone = step.block().to() == null || step.left();
             int level = step.left() ? 0 : level(step);
             if (level == 1 && sections.size() == 1 && sections.get(0).level() == 1) {
@@ -45,6 +53,11 @@ final class Sections {
 
     int of(int step) {
         return of[step];
+    }
+
+    /** The heading that a line of the old text stood under, if it stood under one. */
+    Optional<String> headingOfOld(int line) {
+        return Optional.ofNullable(oldHeadings.floorEntry(line)).map(Map.Entry::getValue);
     }
 
     Section section(int index) {

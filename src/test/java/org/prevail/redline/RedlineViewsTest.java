@@ -1,6 +1,7 @@
 package org.prevail.redline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -83,6 +84,20 @@ class RedlineViewsTest {
         assertEquals(
                 EnumSet.of(Change.RENUMBERED, Change.CHANGED),
                 clause(calm, "Fees").changes());
+    }
+
+    @Test
+    void whatMovedWithItsClauseDidNotStandInAnotherOne() {
+        var apples = "## Apples\n\nApples are sold by weight and never by the piece.\n\n";
+        var bread = "## Bread\n\nBread is baked every morning before the shop opens.\n\n";
+        var milk = "## Milk\n\nMilk comes from the farms around and is cooled at once.\n\n"
+                + "Whoever brings a bottle of glass pays less for it.\n\n";
+        var moved = Compared.of(apples + bread + milk, bread + apples + milk).rows().stream()
+                .filter(row -> row.moved().isPresent())
+                .toList();
+        assertFalse(moved.isEmpty());
+        moved.forEach(
+                row -> assertEquals(Optional.empty(), row.moved().orElseThrow().clause()));
     }
 
     @Test
