@@ -62,7 +62,12 @@ public final class Entry {
 
     /** What changed with that version, for readers of a language. */
     public ChangeNote note(Edition edition, String wanted) {
-        return ChangeNote.of(edition.changeNote(), wanted, bindingLocale, locales());
+        return said(edition.changeNote(), wanted);
+    }
+
+    /** Anything that is written as a change note is, such as why a version was withdrawn. */
+    public ChangeNote said(String words, String wanted) {
+        return ChangeNote.of(words, wanted, bindingLocale, locales());
     }
 
     /** The same for readers of every language. */

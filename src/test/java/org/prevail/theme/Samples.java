@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Asks;
+import org.prevail.document.ChangeNote;
 import org.prevail.document.Kind;
 import org.prevail.markup.Contents;
 import org.prevail.markup.Glossary;
@@ -374,7 +375,7 @@ final class Samples {
                 new StatusView(
                         status,
                         JUNE,
-                        Optional.of(say("Điều 5 nêu sai mức phí.", "Clause 5 named a wrong fee.")),
+                        Optional.of(new ChangeNote("Điều 5 nêu sai mức phí.", "vi")),
                         Optional.of(privacy()));
         };
     }

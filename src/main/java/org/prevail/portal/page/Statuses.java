@@ -15,7 +15,8 @@ record Statuses(Entry entry, Instant now, Links links) {
     StatusView of(Edition edition, Optional<String> reason) {
         Status status = status(edition);
         var instead = status == Status.IN_FORCE ? Optional.<DocumentLink>empty() : inForceInstead();
-        return new StatusView(status, at(status, edition), reason, instead);
+        return new StatusView(
+                status, at(status, edition), reason.map(words -> entry.said(words, links.locale())), instead);
     }
 
     private Status status(Edition edition) {

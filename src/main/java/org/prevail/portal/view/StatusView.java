@@ -2,16 +2,17 @@ package org.prevail.portal.view;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.prevail.document.ChangeNote;
 
 /**
  * How a version stands now.
  *
  * @param at since when ({@code IN_FORCE}), from when ({@code UPCOMING}), when it ended ({@code SUPERSEDED},
  *     {@code WITHDRAWN}, {@code CANCELLED})
- * @param reason the public reason of a withdrawal
+ * @param reason the public reason of a withdrawal, for readers of the page
  * @param instead what to read instead, for versions no longer or not yet in force
  */
-public record StatusView(Status status, Instant at, Optional<String> reason, Optional<DocumentLink> instead) {
+public record StatusView(Status status, Instant at, Optional<ChangeNote> reason, Optional<DocumentLink> instead) {
     /** {@code CANCELLED}: withdrawn before it took effect. */
     public enum Status {
         IN_FORCE,
