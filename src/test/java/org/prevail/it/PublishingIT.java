@@ -1,6 +1,7 @@
 package org.prevail.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -68,6 +69,23 @@ class PublishingIT {
         assertTrue(List.of(409, 422).contains(publish(key, later).status()));
         world.withdraw(key, 2);
         assertEquals(201, publish(key, later).status());
+    }
+
+    @Test
+    void whyAVersionWasWithdrawnIsSaidToReadersOfEachLanguage() {
+        String key = world.terms("withdrawn", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var reason = Json.createObjectBuilder()
+                .add("reason", "Sai mức phí.\n[en] The fee was wrong.")
+                .build();
+        var withdrawn = world.editor.post("/api/v1/documents/" + key + "/versions/1/withdrawal", reason);
+        assertEquals(2, withdrawn.status() / 100, withdrawn.body());
+        String english = world.visitor().get("/en/" + key + "/versions/1").body();
+        assertTrue(english.contains("The fee was wrong."), english);
+        assertFalse(english.contains("Sai mức phí"), english);
+        String vietnamese = world.visitor().get("/vi/" + key + "/versions/1").body();
+        assertTrue(vietnamese.contains("Sai mức phí."), vietnamese);
+        assertFalse(vietnamese.contains("The fee was wrong"), vietnamese);
     }
 
     @Test
