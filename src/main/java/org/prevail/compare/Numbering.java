@@ -1,6 +1,8 @@
 package org.prevail.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ final class Numbering {
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,6}");
     private static final Pattern BEHIND = Pattern.compile("[.:\\s–—-]+$");
     private static final String BULLET = "• ";
+    private static final int DEEPEST = 8;
 
     /** Vietnamese law letters its points without f, j, w and z, and with đ. */
     private static final List<String> ALPHABETS = List.of("abcdefghijklmnopqrstuvwxyz", "abcdđeghiklmnopqrstuvxy");
@@ -65,6 +68,13 @@ final class Numbering {
                     && parts.subList(at + 1, parts.size()).stream().allMatch(Numbering::isFirst);
         }
 
+        /** Over some that were taken out. */
+        boolean leaps(Number before) {
+            int last = parts.size() - 1;
+            return parts.subList(0, last).equals(before.parts.subList(0, last))
+                    && step(before.parts.get(last), parts.get(last)) > 1;
+        }
+
         boolean isFirst() {
             return parts.stream().allMatch(Numbering::isFirst);
         }
@@ -90,23 +100,36 @@ final class Numbering {
                         .add(number);
             }
         }
-        alike.values().forEach(numbers -> {
-            for (int i = 0; i < numbers.size(); i++) {
-                if (stands(numbers, i)) {
-                    lengths[numbers.get(i).line()] = numbers.get(i).length();
-                }
-            }
-        });
+        alike.values().forEach(numbers -> counted(numbers).forEach(number -> lengths[number.line()] = number.length()));
         return lengths;
     }
 
-    private static boolean stands(List<Number> numbers, int at) {
-        var number = numbers.get(at);
-        return number.isFirst()
-                || at > 0 && number.follows(numbers.get(at - 1))
-                || number.begins()
-                        && at + 1 < numbers.size()
-                        && numbers.get(at + 1).follows(number);
+    /**
+     * Those that count on from a first one, in whatever is nested in between. The others may be numbers of something else:
+     * {@code § 312} and {@code § 313} of a law follow each other, too.
+     */
+    private static List<Number> counted(List<Number> numbers) {
+        var counted = new ArrayList<Number>();
+        Deque<Number> open = new ArrayDeque<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            var number = numbers.get(i);
+            boolean goesOn = i + 1 < numbers.size() && numbers.get(i + 1).follows(number);
+            var before = open.stream().filter(number::follows).findFirst();
+            if (before.isEmpty() && goesOn && !number.isFirst()) {
+                before = open.stream().filter(number::leaps).findFirst();
+            }
+            if (before.isPresent() || number.isFirst() || goesOn && number.begins()) {
+                while (before.isPresent() && open.pop() != before.get()) {
+                    // What was nested in it has ended.
+                }
+                open.push(number);
+                counted.add(number);
+            }
+            if (open.size() > DEEPEST) {
+                open.removeLast();
+            }
+        }
+        return counted;
     }
 
     private static boolean isFirst(String part) {

@@ -80,7 +80,8 @@ public class SitePage {
                 new SettingsView(staff.desk("site"), name, contactEmail, returnOrigins, locales, spoken(), issues));
     }
 
+    /** By the theme visitors see: the console has its own. */
     private List<String> spoken() {
-        return themes.of(holdings.site()).locales();
+        return themes.of(sites.require(holdings.site().id())).locales();
     }
 }

@@ -129,6 +129,9 @@ class ComparingTest {
                 "Section 230 Communications Decency Act > Section 512 Communications Decency Act",
                 "Điều 5 Nội quy lao động > Điều 6 Nội quy lao động",
                 "1. Notice / 2. Payment / Artikel 6 DSGVO > 1. Notice / 2. Payment / Artikel 9 DSGVO",
+                "§ 312 BGB / § 313 BGB / § 314 BGB > § 433 BGB / § 434 BGB / § 435 BGB",
+                "• Article 6 GDPR / • Article 7 GDPR > • Article 8 GDPR / • Article 9 GDPR",
+                "• 1.5 Mbit/s / • 1.6 Mbit/s > • 2.5 Mbit/s / • 2.6 Mbit/s",
                 "2.1 Notice / 2.2 Payment / 2.5 EUR are due > 2.1 Notice / 2.2 Payment / 3.5 EUR are due"
             })
     void aQuantityOrAReferenceAtTheBeginningOfALineIsNoNumberOfIt(String before, String after) {
@@ -141,18 +144,20 @@ class ComparingTest {
             value = {
                 "4.1 Notice is due. / 4.2 Payment is due. > 4.1 Notice is due. / 4.2 Prices may rise. / 4.3 Payment is due.",
                 "4.1. notice is due. / 4.2. payment is due. > 4.1. notice is due. / 4.2. prices may rise. / 4.3. payment is due.",
-                "Section 3 Notice / Section 4 Payment > Section 3 Notice / Section 4 Prices / Section 5 Payment",
-                "Điều 3. Thông báo / Điều 4. Thanh toán > Điều 3. Thông báo / Điều 4. Giá / Điều 5. Thanh toán",
-                "§ 3 Notice / § 4 Payment > § 3 Notice / § 4 Prices / § 5 Payment",
+                "Section 1 Notice / Section 2 Payment > Section 1 Notice / Section 2 Prices / Section 3 Payment",
+                "Điều 1. Thông báo / Điều 2. Thanh toán > Điều 1. Thông báo / Điều 2. Giá / Điều 3. Thanh toán",
+                "§ 1 Notice / § 2 Payment > § 1 Notice / § 2 Prices / § 3 Payment",
                 "(a) payment is due. > (a) prices may rise. / (b) payment is due.",
-                "d) phí / đ) thanh toán > d) phí / đ) giá / e) thanh toán",
+                "a) phí / b) cước / c) hạn / d) nơi / đ) thanh toán > a) phí / b) cước / c) hạn / d) nơi / đ) giá / e) thanh toán",
                 "(1) the member asks. / (2) the member pays. > (1) the member asks. / (2) prices may rise. / (3) the member pays.",
-                "ĐIỀU 3. PHÍ / ĐIỀU 4. THANH TOÁN > ĐIỀU 3. PHÍ / ĐIỀU 4. GIÁ / ĐIỀU 5. THANH TOÁN",
+                "ĐIỀU 1. PHÍ / ĐIỀU 2. THANH TOÁN > ĐIỀU 1. PHÍ / ĐIỀU 2. GIÁ / ĐIỀU 3. THANH TOÁN",
                 "CHƯƠNG I. Chung / CHƯƠNG II. Phí > CHƯƠNG I. Chung / CHƯƠNG II. Giá / CHƯƠNG III. Phí",
-                "Article 3 – Notice / Article 4 – Payment > Article 3 – Notice / Article 4 – Prices / Article 5 – Payment",
+                "Article 1 – Notice / Article 2 – Payment > Article 1 – Notice / Article 2 – Prices / Article 3 – Payment",
                 "Annex 1: Prices > Annex 1: Notices / Annex 2: Prices",
-                "3.4 Notice is due. / 4.1 Payment is due. > 3.4 Notice is due. / 3.5 Prices may rise. / 3.6 Payment is due.",
-                "10.1 Notice / 11.1 Payment > 10.1 Notice / 12.1 Payment"
+                "3.1 Notice is due. / 4.1 Payment is due. / 4.2 Fees rise. > 3.1 Notice is due. / 3.2 Prices may rise. / 3.3 Payment is due. / 3.4 Fees rise.",
+                "10.1 Notice / 10.2 Fees / 11.1 Payment > 10.1 Notice / 10.2 Fees / 12.1 Payment",
+                "(a) fees are due. / (b) dues: / (i) small ones, / (ii) large ones. / (c) payment is due at once. > (a) fees are due. / (b) dues: / (i) small ones, / (ii) large ones. / (c) prices may rise. / (d) payment is due at once.",
+                "1. Notice / 2. Fees / 4. Dues / 5. Payment > 1. Notice / 2. Fees / 3. Dues / 4. Payment"
             })
     void aClauseNumberTypedIntoItsLineIs(String before, String after) {
         assertTrue(renumbers(before, after), before);
@@ -557,15 +562,15 @@ class ComparingTest {
         reads(
                 text(
                         "Terms",
-                        "18. Notices.",
-                        "19. Miscellaneous. This agreement is governed by the laws of Malta and binds both parties."),
+                        "1. Notices.",
+                        "2. Miscellaneous. This agreement is governed by the laws of Malta and binds both parties."),
                 text(
                         "Terms",
-                        "18. Notices.",
-                        "19. Data processing. This agreement on data binds both parties and the affiliates of the parties.",
-                        "20. Miscellaneous. These terms are governed by the laws of Slovakia, subject to regulations."),
-                "INSERTED -2 {19. Data processing. This agreement on data binds both parties and the affiliates of the parties.}",
-                "CHANGED 2-3 [19]{20}. Miscellaneous. [This agreement is]{These terms are} governed by the laws of"
+                        "1. Notices.",
+                        "2. Data processing. This agreement on data binds both parties and the affiliates of the parties.",
+                        "3. Miscellaneous. These terms are governed by the laws of Slovakia, subject to regulations."),
+                "INSERTED -2 {2. Data processing. This agreement on data binds both parties and the affiliates of the parties.}",
+                "CHANGED 2-3 [2]{3}. Miscellaneous. [This agreement is]{These terms are} governed by the laws of"
                         + " [Malta and binds both parties]{Slovakia, subject to regulations}. #JURISDICTION");
     }
 

@@ -33,7 +33,7 @@ final class Courts {
                             SIGNS,
                             pattern(
                                     "(?<!\\p{L})(?:governed by|governing law|(?:subject to|under|by) (?:the )?\\p{L}{3,30}+ law(?!\\p{L})|laws? of|jurisdictions?|courts?|arbitrat|venue"
-                                            + "|luật áp dụng|luật (?:của )?việt nam|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)"))
+                                            + "|luật áp dụng|luật điều chỉnh|(?-i:luật (?:của )?\\p{Lu})|luật (?:của )?việt nam|pháp luật|tòa án|toà án|trọng tài|thẩm quyền)"))
                     .or(Subject.where(
                             GERMAN_SIGNS, pattern("(?<!\\p{L})(?:" + GERMAN_LAW + "|" + GERMAN_COURTS + ")"))));
 

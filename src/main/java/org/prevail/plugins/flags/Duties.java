@@ -22,7 +22,7 @@ final class Duties {
                             + " không được phải có cần nên bắt nicht")
                     .or(Worth.holds("muss muß müss darf durf dürf soll kann konn könn verpflichte berechtigt befugt")),
             Pattern.compile(
-                    "(?<!\\p{L})(?:must|shall|may(?! \\d)|will|should|cannot|can|could|might|required to|obliged to|entitled to"
+                    "(?<!\\p{L})(?:must|shall|(?<!(?:in|of|until|since|by|from|to|before|after|early|late|mid|\\d|st|nd|rd|th)[ -])may(?! \\d)|will|should|cannot|can|could|might|required to|obliged to|entitled to"
                             + "|không được|được phép|phải|được|có thể|cần|nên|bắt buộc|có quyền|có nghĩa vụ"
                             + "|muss(?:ten?)?|muß|müss(?:en|ten?)|darf|dürf(?:en|ten?)|durften?|soll(?:en|ten?)?"
                             + "|kann|könn(?:en|ten?)|konnten?|verpflichte[nt]|berechtigt|befugt)"

@@ -2,6 +2,7 @@ package org.prevail.theme.doctor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ final class ProminenceCheck implements Check {
     /** What holds of either button at some moment, or is beside it: of the rest it is asked whether it is said of one alone. */
     private static final Pattern AT_TIMES = Pattern.compile(
             "::[a-z-]+(?:\\([^()]*\\))?|:(?:before|after|hover|active|focus|focus-visible|focus-within|visited|enabled)(?![\\w-])");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9A-Fa-f]{1,6})\\s?");
+
+    private static final Pattern MAY_TELL = Pattern.compile(
+            "DECLINED|ACCEPTED|value|(?:button|choices)(?=.*(?:first-|last-|nth-|only-|[+~]))|[+~]\\s*(?:button|\\*)");
 
     @Override
     public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
@@ -39,13 +45,25 @@ final class ProminenceCheck implements Check {
         if (accept == null || decline == null) {
             return false;
         }
+        String plain = plain(selector);
         try {
-            var said = QueryParser.parse(AT_TIMES.matcher(selector).replaceAll(""));
+            var said = QueryParser.parse(plain);
             return accept.is(said) != decline.is(said);
         } catch (IllegalArgumentException | IllegalStateException unknown) {
-            // More than is understood here: not of a button, then.
-            return selector.contains("button") && selector.matches(".*(?:value|first|last|nth|only|[+~]).*");
+            // More than is understood here: a theme can do without what may tell them apart.
+            return MAY_TELL.matcher(plain).find();
         }
+    }
+
+    /** Without escapes, and as if all that holds at times held. */
+    private static String plain(String selector) {
+        var unescaped = ESCAPED.matcher(selector)
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16) & 0xffff)));
+        return AT_TIMES.matcher(unescaped)
+                .replaceAll("")
+                .replaceAll(":not\\(\\s*\\)", "")
+                .replace(":where(", ":is(");
     }
 
     private static Stream<Finding> unequal(RenderedPage rendered) {

@@ -79,6 +79,8 @@ class FlagsTest {
                 "JURISDICTION > This is subject to Vietnamese law. > This is subject to Maltese law.",
                 "JURISDICTION > The governing law is ours. > The governing law is yours.",
                 "JURISDICTION > Áp dụng theo luật Việt Nam. > Áp dụng đúng luật Việt Nam.",
+                "JURISDICTION > Hợp đồng này theo luật Anh. > Hợp đồng này theo luật Mỹ.",
+                "JURISDICTION > Luật điều chỉnh là của bên mua. > Luật điều chỉnh là của bên bán.",
                 "JURISDICTION > Es gilt das Recht Vietnams. > Es gilt das Recht Frankreichs.",
                 "NEGATION > Copying is permitted. > Copying is prohibited.",
                 "NEGATION > Es besteht eine Haftung. > Es besteht keinerlei Haftung.",
@@ -97,6 +99,9 @@ class FlagsTest {
             value = {
                 "PERIOD > Ký ngày 5 tháng 2 năm 2026. > Ký ngày 7 tháng 2 năm 2026.",
                 "OBLIGATION > In force since May 2026. > In force since June 2026.",
+                "OBLIGATION > We bill in May. > We bill in June.",
+                "OBLIGATION > From 1 May we bill. > From 1 June we bill.",
+                "OBLIGATION > Due at the end of May. > Due at the end of June.",
                 "DEFINITION > The “Fee” is due monthly. > The “Fee” is due yearly.",
                 "AMOUNT > In 2026 100 people came. > In 2026 200 people came."
             })

@@ -174,6 +174,11 @@ class ThemeDoctorTest {
                 "button + button:hover { opacity: .2 }",
                 ".choices { color: red; & > button:nth-last-child(1) { opacity: 0 } }",
                 "@media (width > 1px) { .choices { button:not([value=ACCEPTED]) { opacity: 0 } } }",
+                ":where([value=DECLINED]) { opacity: 0 }",
+                "html:not(:focus-within) [value=DECLINED] { font-size: 1px }",
+                "b\\75tton:last-of-type { visibility: hidden }",
+                ".choices > :not(:hover):nth-child(2) { opacity: 0 }",
+                ":has(> x):unknown(1) [value] { opacity: 0 }",
                 "@layer x; /* { */ a { b: \"}\" } button ~ button::before { content: 'No' }"
             })
     void r13NoStyleTellsThemApart(String style) throws IOException {
