@@ -94,7 +94,7 @@ class ReviewE2E {
         for (String view : new String[] {"", "?view=side"}) {
             page.navigate(page.url().replaceAll("[?#].*", "") + view);
             page.locator("h1").click();
-            lawyer.walk("Tab", "[formaction$=sign-off]");
+            lawyer.walk("Tab", "[formaction*='/sign-off']");
             lawyer.walk("Shift+Tab", ".eyebrow a");
         }
     }
