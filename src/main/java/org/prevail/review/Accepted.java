@@ -34,6 +34,7 @@ final class Accepted {
     static void in(Document tree) {
         var accepted = new Accepted(tree);
         WordXml.children(tree.getDocumentElement()).forEach(child -> accepted.accept(child, false));
+        FieldCodes.takeFrom(tree.getDocumentElement());
     }
 
     private void accept(Element element, boolean inParagraph) {

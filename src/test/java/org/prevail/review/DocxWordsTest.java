@@ -47,6 +47,25 @@ class DocxWordsTest {
         return "<m:r><m:t>" + words + "</m:t></m:r>";
     }
 
+    private static String mark(String type) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+    }
+
+    private static String code(String instruction) {
+        return "<w:r><w:instrText xml:space=\"preserve\">" + instruction + "</w:instrText></w:r>";
+    }
+
+    @Test
+    void whatAFieldIsReckonedWithIsNotSaid() {
+        var country = mark("begin") + code(" MERGEFIELD Country ") + mark("separate") + run("Vietnam") + mark("end");
+        var fee = mark("begin") + code(" IF ") + country + code(" = \"Vietnam\" \"VND 500\" ") + mark("separate");
+        assertEquals(
+                "VND 500 is the fee.",
+                said("<w:p>" + fee + run("VND 500") + mark("end") + run(" is the fee.") + "</w:p>"));
+        assertEquals("In Vietnam.", said("<w:p>" + run("In ") + country + run(".") + "</w:p>"));
+        assertEquals("Never ended.", said("<w:p>" + mark("begin") + run("Never ended.") + "</w:p>"));
+    }
+
     @Test
     void whatWasMovedIsSaidOnceWhereItIsNow() {
         assertEquals(
