@@ -26,8 +26,8 @@ final class Redline {
             int line = pairs.to(old);
             var runs = new Runs(
                     olds.text[old],
-                    line < 0 ? "" : news.text[line],
                     olds.marker(old),
+                    line < 0 ? "" : news.text[line],
                     line < 0 ? 0 : news.marker(line));
             byOld.put(old, runs);
             if (line >= 0) {
@@ -35,7 +35,7 @@ final class Redline {
             }
         }
         for (int line : cluster.news()) {
-            byNew.computeIfAbsent(line, free -> new Runs("", news.text[free], 0, news.marker(free)));
+            byNew.computeIfAbsent(line, free -> new Runs("", 0, news.text[free], news.marker(free)));
         }
     }
 

@@ -97,11 +97,12 @@ final class Runs {
     /**
      * Of its old line and its new one; empty where there is none.
      *
-     * @param markers up to where they are numbered
+     * @param oldMarker up to where the old one is numbered
+     * @param newMarker the same of the new one
      */
-    Runs(String before, String after, int... markers) {
-        old = new Side(Op.DELETE, before, markers[0]);
-        young = new Side(Op.INSERT, after, markers[1]);
+    Runs(String before, int oldMarker, String after, int newMarker) {
+        old = new Side(Op.DELETE, before, oldMarker);
+        young = new Side(Op.INSERT, after, newMarker);
     }
 
     /** The next so many characters of the line, or lines. */

@@ -7,6 +7,7 @@ import org.prevail.compare.Change;
 
 /** What a reader's attention is drawn to in a line; the model, and so the JSON interface, has all flags. */
 public final class PointedOut {
+    /** Said of any longer line. */
     private static final Set<String> COMMON = Set.of("NUMBER", "OBLIGATION", "NEGATION", "LINK", "PARTY");
 
     private PointedOut() {}

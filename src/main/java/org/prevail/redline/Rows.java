@@ -12,9 +12,7 @@ import org.prevail.compare.Change;
 final class Rows {
     private static final Pattern MARKERS = Pattern.compile("(?:\\d{1,9}\\. |• )");
 
-    /** Said of any longer line. */
     private final List<Step> steps;
-
     private final Sections sections;
     private final Numbers numbers;
     private final Groups groups;
