@@ -1,18 +1,20 @@
 package org.prevail.decision;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
 
@@ -22,8 +24,16 @@ import org.prevail.platform.problem.Problem;
  * {@link Recording}, after the others. Used for one group.
  */
 final class DecidingTogether {
-    private static final String STORED = "select token_id from decision where token_id = any(?)"
-            + " union all select id from presentation where id = any(?)";
+    /**
+     * Locks those who decided before, in one order on all nodes, and finds which tokens were used and which presentations are
+     * stored, in one way there and back. While it waits for a lock, what the other transaction stores stays unseen: a token
+     * used there is then refused by its unique key, and the group is recorded one by one.
+     */
+    private static final String FIND = "with locked as (select subject, last_number, closed from subject_order"
+            + " where subject = any(?) order by subject for update)"
+            + " select subject, last_number, closed from locked"
+            + " union all select token_id, null, null from decision where token_id = any(?)"
+            + " union all select id, null, null from presentation where id = any(?)";
 
     /** What came of one of them. */
     record Told(Optional<Recording.Recorded> recorded, Optional<Problem> problem) {
@@ -43,7 +53,9 @@ final class DecidingTogether {
 
     private final Map<Deed, Decision> decided = new IdentityHashMap<>();
     private final List<Deed> alone = new ArrayList<>();
-    private Map<UUID, SubjectOrder> orders;
+    private final Map<UUID, SubjectOrder> orders = new HashMap<>();
+    /** Ids of tokens that were used and of presentations that are stored; no two of those are the same. */
+    private final Set<UUID> stored = new HashSet<>();
 
     DecidingTogether(Connection connection, Recording recording) {
         this.connection = connection;
@@ -52,12 +64,8 @@ final class DecidingTogether {
 
     /** @return what came of each, in their order */
     List<Told> record(List<Deed> group) throws SQLException {
-        // Locked in one order on all nodes: two groups with the same people do not wait for each other.
-        var subjects = new TreeSet<UUID>();
-        group.forEach(deed -> subjects.add(deed.subject()));
-        orders = SubjectOrder.lock(connection, subjects);
+        find(group);
         var before = Set.copyOf(orders.keySet());
-        var stored = stored(group);
         var inOrder = new ArrayList<>(group);
         inOrder.sort(Comparator.comparing(Deed::subject));
         var tokens = new HashSet<>(stored);
@@ -75,15 +83,27 @@ final class DecidingTogether {
         return group.stream().map(told::get).toList();
     }
 
-    /** Which of their tokens were used and which of their presentations are stored: ids that differ, asked for at once. */
-    private Set<UUID> stored(List<Deed> group) throws SQLException {
-        var tokens = group.stream().map(deed -> deed.token().id()).toList();
-        var shown = group.stream().map(deed -> deed.token().presentation().id()).toList();
-        try (var query = connection.prepareStatement(STORED)) {
-            query.setArray(1, Jdbc.uuids(connection, tokens));
-            query.setArray(2, Jdbc.uuids(connection, shown));
-            return Jdbc.uuids(query);
+    private void find(List<Deed> group) throws SQLException {
+        try (var query = connection.prepareStatement(FIND)) {
+            query.setArray(1, ids(group, Deed::subject));
+            query.setArray(2, ids(group, deed -> deed.token().id()));
+            query.setArray(3, ids(group, deed -> deed.token().presentation().id()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var id = rows.getObject(1, UUID.class);
+                    long last = rows.getLong(2);
+                    if (rows.wasNull()) {
+                        stored.add(id);
+                    } else {
+                        orders.put(id, new SubjectOrder(last, rows.getBoolean(3)));
+                    }
+                }
+            }
         }
+    }
+
+    private Array ids(List<Deed> group, Function<Deed, UUID> id) throws SQLException {
+        return Jdbc.uuids(connection, group.stream().map(id).toList());
     }
 
     private void decide(Deed deed) {

@@ -11,49 +11,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.platform.persistence.Inserts;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.subject.Attribution;
 
 /** Decisions as rows. */
 final class DecisionRows {
-    private static final String COLUMNS =
-            "d.id, d.subject, d.number, d.actor, d.capacity, d.attribution, d.decision, d.version_id, d.locale, d.digest,"
-                    + " d.presentation_id, d.presented_at, d.token_id, d.undoes, d.receipt, d.decided_at";
-    private static final String INSERT = "insert into decision (" + COLUMNS.replace("d.", "")
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final Inserts.Into INTO = Inserts.Into.table(
+            "decision",
+            "id uuid, subject uuid, number bigint, actor uuid, capacity varchar, "
+                    + "attribution varchar, decision varchar, version_id bigint, locale varchar, "
+                    + "digest varchar, presentation_id uuid, presented_at timestamp, token_id uuid, "
+                    + "undoes uuid, receipt varchar, decided_at timestamp");
+    private static final String COLUMNS = INTO.columns("d.");
     /** Two index look-ups; an "or" over both would read the whole table. */
     private static final String OF = "select " + COLUMNS + " from decision d where d.subject = ? union all select "
             + COLUMNS + " from subject_link l join decision d on d.subject = l.from_subject where l.to_subject = ?";
 
     private DecisionRows() {}
 
-    static void insert(Connection connection, Collection<Decision> decisions) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (var decision : decisions) {
-                bind(insert, decision);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    /** To be inserted with others. */
+    static Inserts add(Inserts inserts, Collection<Decision> decisions) {
+        return inserts.add(INTO, decisions.stream().map(DecisionRows::row).toList());
     }
 
-    private static void bind(PreparedStatement insert, Decision decision) throws SQLException {
-        insert.setObject(1, decision.id());
-        insert.setObject(2, decision.subject());
-        insert.setLong(3, decision.number());
-        insert.setObject(4, decision.actor());
-        insert.setString(5, decision.capacity());
-        insert.setString(6, decision.attribution().name());
-        insert.setString(7, decision.verdict().name());
-        insert.setLong(8, decision.versionId());
-        insert.setString(9, decision.locale());
-        insert.setString(10, decision.digest());
-        insert.setObject(11, decision.presentationId());
-        insert.setObject(12, Jdbc.utc(decision.presentedAt()));
-        insert.setObject(13, decision.tokenId());
-        insert.setObject(14, decision.undoes().orElse(null), java.sql.Types.OTHER);
-        insert.setString(15, decision.receipt());
-        insert.setObject(16, Jdbc.utc(decision.at()));
+    private static Object[] row(Decision decision) {
+        return new Object[] {
+            decision.id(),
+            decision.subject(),
+            decision.number(),
+            decision.actor(),
+            decision.capacity(),
+            decision.attribution().name(),
+            decision.verdict().name(),
+            decision.versionId(),
+            decision.locale(),
+            decision.digest(),
+            decision.presentationId(),
+            Jdbc.utc(decision.presentedAt()),
+            decision.tokenId(),
+            decision.undoes().orElse(null),
+            decision.receipt(),
+            Jdbc.utc(decision.at())
+        };
     }
 
     /** Of the subject and those linked to it, in their order. */

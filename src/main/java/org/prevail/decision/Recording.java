@@ -137,13 +137,13 @@ class Recording {
             (locked.contains(decision.subject()) ? next : first).merge(decision.subject(), 1L, Long::sum);
             acts.add(DecisionEvidence.of(decision, catalog));
         });
-        if (!first.isEmpty()) {
-            SubjectOrder.begin(connection, first);
-        }
         SubjectOrder.advance(connection, next);
-        PresentationRows.insert(connection, rows);
-        DecisionRows.insert(connection, decided.values());
-        evidence.append(connection, acts);
+        var inserts = PresentationRows.add(SubjectOrder.begin(first), rows);
+        int begun =
+                evidence.add(DecisionRows.add(inserts, decided.values()), acts).execute(connection);
+        if (begun < first.size()) {
+            throw new SubjectOrder.Overtaken();
+        }
         outbox.store(connection, decided.values(), catalog);
     }
 }

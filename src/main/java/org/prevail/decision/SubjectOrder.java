@@ -3,13 +3,11 @@ package org.prevail.decision;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.prevail.platform.persistence.Inserts;
 import org.prevail.platform.persistence.Jdbc;
 
 /**
@@ -24,9 +22,9 @@ record SubjectOrder(long last, boolean closed) {
     private static final String INSERT =
             "insert into subject_order (subject, last_number, closed) values (?, 0, false) on conflict do nothing";
 
-    private static final String BEGIN =
-            "insert into subject_order (subject, last_number, closed) select subject, given, false"
-                    + " from unnest(cast(? as uuid array), cast(? as bigint array)) as first(subject, given) on conflict do nothing";
+    private static final Inserts.Into BEGUN = Inserts.Into.table(
+                    "subject_order", "subject uuid, last_number bigint, closed boolean")
+            .skipping();
 
     /** Locks until the end of the transaction. Two first decisions at once: the second insert waits for the first. */
     static SubjectOrder lock(Connection connection, UUID subject) throws SQLException {
@@ -46,42 +44,21 @@ record SubjectOrder(long last, boolean closed) {
         }
     }
 
-    /**
-     * Locks those who decided before, in their order. Who is missing did not: {@link #begin} finds out whether that stayed so.
-     */
-    static Map<UUID, SubjectOrder> lock(Connection connection, SortedSet<UUID> subjects) throws SQLException {
-        try (var query = connection.prepareStatement("select subject, last_number, closed from subject_order"
-                + " where subject = any(?) order by subject for update")) {
-            query.setArray(1, Jdbc.uuids(connection, subjects));
-            var orders = new HashMap<UUID, SubjectOrder>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    orders.put(rows.getObject(1, UUID.class), new SubjectOrder(rows.getLong(2), rows.getBoolean(3)));
-                }
-            }
-            return orders;
-        }
-    }
-
     SubjectOrder next() {
         return new SubjectOrder(last + 1, closed);
     }
 
     /**
-     * The rows of people who decide for the first time, with what was given already counted; in one order on all nodes.
+     * The rows of people who decide for the first time, with what was given already counted; in one order on all nodes. They
+     * come first among what is inserted: if fewer are stored, one of them decided, or was erased, elsewhere since
+     * {@link DecidingTogether} found nothing. The insert waits for that transaction and then leaves its row as it is.
      *
      * @param given how many numbers, by subject
-     * @throws Overtaken if one of them decided, or was erased, elsewhere since {@link #lock} found nothing: the insert waits
-     *     for that transaction and then leaves its row as it is
      */
-    static void begin(Connection connection, SortedMap<UUID, Long> given) throws SQLException {
-        try (var insert = connection.prepareStatement(BEGIN)) {
-            insert.setArray(1, Jdbc.uuids(connection, given.keySet()));
-            insert.setArray(2, connection.createArrayOf("bigint", given.values().toArray()));
-            if (insert.executeUpdate() < given.size()) {
-                throw new Overtaken();
-            }
-        }
+    static Inserts begin(SortedMap<UUID, Long> given) {
+        var rows = new ArrayList<Object[]>();
+        given.forEach((subject, count) -> rows.add(new Object[] {subject, count, false}));
+        return new Inserts().add(BEGUN, rows);
     }
 
     /** Counts what was given, under the subjects' locks; one statement for all who were given as many, most of them one. */

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.prevail.platform.TimeOrdered;
+import org.prevail.platform.persistence.Inserts;
 
 /**
  * One act to be recorded.
@@ -19,8 +20,12 @@ import org.prevail.platform.TimeOrdered;
 public record Act(UUID id, String kind, Optional<UUID> subject, Instant at, JsonObject content) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The columns of {@code evidence_event}, for plain JDBC and JPA alike. */
-    public static final String INSERT =
+    static final Inserts.Into INTO = Inserts.Into.table(
+            "evidence_event",
+            "id uuid, kind varchar, subject uuid, occurred_at timestamp, salt varchar, content varchar");
+
+    /** The same of one, for JPA, which knows no UUID. */
+    static final String INSERT =
             "insert into evidence_event (id, kind, subject, occurred_at, salt, content) values (cast(? as uuid), ?, cast(? as uuid), ?, ?, ?)";
 
     public static Act of(String kind, UUID subject, Instant at, JsonObject content) {

@@ -1,63 +1,68 @@
 package org.prevail.presentation;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.prevail.platform.persistence.Inserts;
 import org.prevail.platform.persistence.Jdbc;
 
 /** Presentations as rows, for this package and for deciding, which stores one again that is missing. */
 public final class PresentationRows {
-    static final String COLUMNS =
-            "id, subject, version_id, locale, digest, rendition, surface, basis, place, circumstance, attested_by, presented_at, attested_token, screen";
-    private static final String INSERT = "insert into presentation (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final Inserts.Into INTO = Inserts.Into.table(
+                    "presentation",
+                    "id uuid, subject uuid, version_id bigint, locale varchar, digest varchar, "
+                            + "rendition varchar, surface varchar, basis varchar, place varchar, "
+                            + "circumstance varchar, attested_by bigint, presented_at timestamp, "
+                            + "attested_token varchar, screen varchar")
+            .skipping();
+
+    static final String COLUMNS = INTO.columns("");
 
     private PresentationRows() {}
 
     /**
-     * Inserts those that are not stored yet, in one batch; in the caller's transaction where there is one.
+     * Inserts those that are not stored yet; in the caller's transaction where there is one.
      *
      * @return their ids, in their order
      */
-    public static List<UUID> insert(Connection connection, List<Presentation> presentations) throws SQLException {
-        var ids = presentations.stream().map(Presentation::id).toList();
-        // In one order on all nodes: two that store the same rows would otherwise wait for each other.
-        var sorted = new TreeMap<UUID, Presentation>();
-        for (int i = 0; i < ids.size(); i++) {
-            sorted.put(ids.get(i), presentations.get(i));
-        }
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (var row : sorted.entrySet()) {
-                bind(insert, row.getKey(), row.getValue());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        return ids;
+    static List<UUID> insert(Connection connection, List<Presentation> presentations) throws SQLException {
+        add(new Inserts(), presentations).execute(connection);
+        return presentations.stream().map(Presentation::id).toList();
     }
 
-    private static void bind(PreparedStatement insert, UUID id, Presentation shown) throws SQLException {
-        insert.setObject(1, id);
-        insert.setObject(2, shown.subject());
-        insert.setLong(3, shown.versionId());
-        insert.setString(4, shown.locale());
-        insert.setString(5, shown.digest());
-        insert.setString(6, shown.rendition());
-        insert.setString(7, shown.surface().name());
-        insert.setString(8, shown.basis().name());
-        insert.setString(9, shown.place());
-        insert.setString(10, shown.circumstance());
-        insert.setObject(11, shown.attestedBy().map(Attestation::hostSystem).orElse(null), Types.BIGINT);
-        insert.setObject(12, Jdbc.utc(shown.at()));
-        insert.setString(13, shown.attestedBy().map(Attestation::token).orElse(null));
-        insert.setString(14, shown.attestedBy().map(Attestation::screen).orElse(null));
+    /** Those that are not stored yet, to be inserted with others. */
+    public static Inserts add(Inserts inserts, List<Presentation> presentations) {
+        // In one order on all nodes: two that store the same rows would otherwise wait for each other.
+        var sorted = new TreeMap<UUID, Object[]>();
+        presentations.forEach(shown -> {
+            var id = shown.id();
+            sorted.put(id, row(id, shown));
+        });
+        return inserts.add(INTO, sorted.values());
+    }
+
+    private static Object[] row(UUID id, Presentation shown) {
+        return new Object[] {
+            id,
+            shown.subject(),
+            shown.versionId(),
+            shown.locale(),
+            shown.digest(),
+            shown.rendition(),
+            shown.surface().name(),
+            shown.basis().name(),
+            shown.place(),
+            shown.circumstance(),
+            shown.attestedBy().map(Attestation::hostSystem).orElse(null),
+            Jdbc.utc(shown.at()),
+            shown.attestedBy().map(Attestation::token).orElse(null),
+            shown.attestedBy().map(Attestation::screen).orElse(null)
+        };
     }
 
     static Presentation read(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.persistence.Inserts;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.precedence.Catalog;
 import org.prevail.precedence.StoredCatalogs;
@@ -90,7 +91,7 @@ class DeliveringTest {
                 .mapToObj(number -> decision(subject, number))
                 .toList();
         database.transaction(connection -> {
-            DecisionRows.insert(connection, decisions);
+            DecisionRows.add(new Inserts(), decisions).execute(connection);
             outbox.store(connection, decisions, Catalog.EMPTY);
             return decisions;
         });

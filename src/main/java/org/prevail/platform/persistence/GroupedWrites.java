@@ -26,7 +26,7 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
         List<R> write(Connection connection, List<T> group) throws SQLException;
     }
 
-    /** {@link Jdbc#transactionOrThrow} or {@link Jdbc#batchOrThrow}: returns after the commit. */
+    /** {@link Jdbc#transactionOrThrow} or {@link Jdbc#statementOrThrow}: returns after the commit. */
     @FunctionalInterface
     public interface Committing<R> {
         List<R> commit(Jdbc.Work<List<R>> work) throws SQLException;

@@ -3,7 +3,6 @@ package org.prevail.platform.persistence;
 import jakarta.annotation.Resource;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,9 +26,6 @@ public class Jdbc {
 
     @Resource(lookup = "java:app/jdbc/prevail")
     private DataSource dataSource;
-
-    /** Null until it was asked for. */
-    private volatile Boolean batchesCommit;
 
     /** For the container, which gives it the portal's data source. */
     Jdbc() {}
@@ -77,27 +73,11 @@ public class Jdbc {
         }
     }
 
-    /**
-     * Runs one batch of rows that may be stored one by one, durably when this returns. Where the database commits a batch
-     * when it ends (PostgreSQL without a transaction), one way there and back is enough for rows and commit; elsewhere as
-     * {@link #transactionOrThrow}.
-     */
-    public <T> T batchOrThrow(Work<T> batch) throws SQLException {
-        if (!batchesCommit()) {
-            return transactionOrThrow(batch);
-        }
+    /** Runs one statement, its rows stored together or not at all, durably when this returns: with it goes its commit. */
+    public <T> T statementOrThrow(Work<T> statement) throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            return batch.run(connection);
+            return statement.run(connection);
         }
-    }
-
-    private boolean batchesCommit() throws SQLException {
-        if (batchesCommit == null) {
-            try (var connection = dataSource.getConnection()) {
-                batchesCommit = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
-            }
-        }
-        return batchesCommit;
     }
 
     /**
@@ -111,19 +91,14 @@ public class Jdbc {
         try (var query =
                 connection.prepareStatement("select " + column + " from " + table + " where " + column + " = any(?)")) {
             query.setArray(1, uuids(connection, ids));
-            return uuids(query);
-        }
-    }
-
-    /** What a query of one column finds. */
-    public static Set<UUID> uuids(PreparedStatement query) throws SQLException {
-        var found = new HashSet<UUID>();
-        try (var rows = query.executeQuery()) {
-            while (rows.next()) {
-                found.add(rows.getObject(1, UUID.class));
+            var found = new HashSet<UUID>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
             }
+            return found;
         }
-        return found;
     }
 
     /** For {@code = any(?)}. */
