@@ -103,7 +103,7 @@ public class Deciding {
     public Outcome decide(Optional<PresentationToken> sent, String verdict, Optional<UUID> acting) {
         var wanted = verdict(verdict);
         var token = sent.orElseThrow(Deciding::unusable);
-        var deed = new Deed(token, wanted, subject(token, acting), attribution(token, acting));
+        var deed = Deed.of(token, wanted, subject(token, acting), attribution(token, acting));
         var recorded = record(deed);
         decisions.forget(recorded.decision().subject());
         if (!recorded.repeated()) {

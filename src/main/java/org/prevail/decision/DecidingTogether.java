@@ -87,7 +87,7 @@ final class DecidingTogether {
         try (var query = connection.prepareStatement(FIND)) {
             query.setArray(1, ids(group, Deed::subject));
             query.setArray(2, ids(group, deed -> deed.token().id()));
-            query.setArray(3, ids(group, deed -> deed.token().presentation().id()));
+            query.setArray(3, ids(group, Deed::shown));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var id = rows.getObject(1, UUID.class);

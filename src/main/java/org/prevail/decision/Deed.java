@@ -11,15 +11,20 @@ import org.prevail.subject.Attribution;
 /**
  * What is to be recorded as a decision.
  *
+ * @param shown the presentation's id, worked out before the writer has the deed
  * @param subject whom it binds
  */
-record Deed(PresentationToken token, Verdict verdict, UUID subject, Attribution attribution) {
+record Deed(PresentationToken token, UUID shown, Verdict verdict, UUID subject, Attribution attribution) {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Nobody acts for somebody else yet. */
     private static final String CAPACITY = "SELF";
 
+    static Deed of(PresentationToken token, Verdict verdict, UUID subject, Attribution attribution) {
+        return new Deed(token, token.presentation().id(), verdict, subject, attribution);
+    }
+
     Decision decision(long number, Instant now) {
-        var shown = token.presentation();
+        var seen = token.presentation();
         return new Decision(
                 TimeOrdered.uuid(now),
                 subject,
@@ -28,10 +33,10 @@ record Deed(PresentationToken token, Verdict verdict, UUID subject, Attribution 
                 CAPACITY,
                 attribution,
                 verdict,
-                shown.versionId(),
-                shown.locale(),
-                shown.digest(),
-                shown.id(),
+                seen.versionId(),
+                seen.locale(),
+                seen.digest(),
+                shown,
                 token.issuedAt(),
                 token.id(),
                 token.undoes(),

@@ -51,8 +51,7 @@ class Recording {
         Instant now = requireDecidable(deed, order);
         requireStanding(connection, deed);
         var decision = deed.decision(order.last() + 1, now);
-        var shown = deed.token().presentation().id();
-        var stored = Jdbc.stored(connection, "presentation", "id", List.of(shown));
+        var stored = Jdbc.stored(connection, "presentation", "id", List.of(deed.shown()));
         store(connection, Map.of(deed, decision), stored, Set.of(deed.subject()));
         return new Recorded(decision, false);
     }
@@ -128,7 +127,7 @@ class Recording {
             var shown = deed.token().presentation();
             // The token carries every fact of its presentation: whatever became of the first record, the decision has
             // it.
-            if (!stored.contains(shown.id())) {
+            if (!stored.contains(deed.shown())) {
                 rows.add(shown);
             }
             if (deed.token().undoes().isEmpty()) {
