@@ -9,6 +9,7 @@ import org.prevail.account.Person;
 import org.prevail.account.Role;
 import org.prevail.account.Sessions;
 import org.prevail.platform.Shared;
+import org.prevail.platform.problem.Issue;
 import org.prevail.web.Cookies;
 import org.prevail.web.LocalAddress;
 import org.prevail.web.Redirect;
@@ -19,6 +20,9 @@ import org.prevail.web.Visit;
 class Arrival {
     /** The sign-in page's parameter that says where its reader comes from; anybody may write it, so it proves nothing. */
     static final String ARRIVED = "arrived";
+
+    static final String SIGNED_IN = "yes";
+    static final String REGISTERED = "new";
 
     private final Sessions sessions;
     private final Cookies cookies;
@@ -48,10 +52,15 @@ class Arrival {
      * By way of the sign-in page, which leads whoever is signed in onward and tells others that their browser kept no
      * cookie: the answer that sets one cannot know. The same whoever it is, so that it says nothing of them.
      */
-    static String confirmed(String wanted, Visit visit) {
+    static String confirmed(String wanted, String arrived, Visit visit) {
         String onward = LocalAddress.of(wanted).orElse("");
-        return "/" + visit.locale() + "/sign-in?" + ARRIVED + "=yes&return="
+        return "/" + visit.locale() + "/sign-in?" + ARRIVED + "=" + arrived + "&return="
                 + URLEncoder.encode(onward, StandardCharsets.UTF_8);
+    }
+
+    /** What is said to whom no session came with. */
+    static Issue withoutCookie(String arrived) {
+        return Issue.of("", arrived.equals(REGISTERED) ? "register.no-cookie" : "signin.no-cookie");
     }
 
     static String question(String onward, Visit visit) {

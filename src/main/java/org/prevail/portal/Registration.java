@@ -84,15 +84,15 @@ public class Registration {
 
     /** What was decided in this visit is theirs; what was decided in an earlier one is asked about first (R16). */
     private Response welcome(Person person, String wanted) {
-        String onward = Arrival.onward(wanted, person.role(), visit);
         var before = inThisVisit();
         if (before.isEmpty() && !device.acceptances(visit).isEmpty()) {
+            String onward = Arrival.onward(wanted, person.role(), visit);
             return arrival.of(person, visit, Arrival.question(onward, visit))
                     .cookie(flash.cookie("register.done"))
                     .build();
         }
         before.ifPresent(visitor -> subjects.link(visitor.subject(), person.subject(), "REGISTERED"));
-        return arrival.of(person, visit, onward)
+        return arrival.of(person, visit, Arrival.confirmed(wanted, Arrival.REGISTERED, visit))
                 .cookie(
                         // From here on the account is known, not the device.
                         cookies.gone(Cookies.Name.VISITOR),

@@ -50,7 +50,7 @@ public class SignIn {
             @QueryParam("return") String wanted,
             @QueryParam(Arrival.ARRIVED) String arrived) {
         visit.requireLocale(locale);
-        var issues = arrived == null ? List.<Issue>of() : List.of(Issue.of("", "signin.no-cookie"));
+        var issues = arrived == null ? List.<Issue>of() : List.of(Arrival.withoutCookie(arrived));
         return visit.person()
                 .map(person -> Redirect.to(Arrival.onward(wanted, person.role(), visit))
                         .build())
@@ -80,13 +80,13 @@ public class SignIn {
             String onward = Arrival.onward(wanted, person.role(), visit);
             return arrival.of(person, visit, Arrival.question(onward, visit)).build();
         }
-        return arrival.of(person, visit, Arrival.confirmed(wanted, visit))
+        return arrival.of(person, visit, Arrival.confirmed(wanted, Arrival.SIGNED_IN, visit))
                 .cookie(cookies.gone(Cookies.Name.VISITOR))
                 .build();
     }
 
     private static Page page(int status, String login, String onward, List<Issue> issues) {
-        return new Page(status, "signin", new SignInView(login, onward, !onward.isEmpty(), issues));
+        return new Page(status, "signin", new SignInView(login, onward, onward.matches("/console(?:/.*)?"), issues));
     }
 
     private static String onward(String wanted) {

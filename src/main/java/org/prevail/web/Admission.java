@@ -19,7 +19,7 @@ import org.prevail.web.view.ErrorView.SentForm;
  */
 @Shared
 public class Admission {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** A text of 5 MB in a form, percent-encoded, with room for being told that it is too long. */
     private static final int MOST_CONSOLE = 12 << 20;

@@ -7,6 +7,9 @@ final class Paths {
     private static final Pattern SOURCE = Pattern.compile("/console/documents/[a-z0-9-]{1,64}/draft/source");
     private static final Pattern DECISIONS = Pattern.compile("/[A-Za-z0-9-]{2,35}/decisions");
 
+    private static final Pattern ENTRY =
+            Pattern.compile("/[A-Za-z0-9-]{2,35}/(?:sign-?in|register|link-acceptances|reset-password/.*)");
+
     private Paths() {}
 
     static boolean api(String path) {
@@ -16,6 +19,11 @@ final class Paths {
     /** Its presentation token is the proof, so that an embedded or cached form needs no other. */
     static boolean decisions(String path) {
         return DECISIONS.matcher(path).matches();
+    }
+
+    /** Where one signs in or becomes somebody: no place to come back to. */
+    static boolean entry(String path) {
+        return ENTRY.matcher(path).matches();
     }
 
     static String ofDecisions(String locale) {

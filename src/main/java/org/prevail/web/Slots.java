@@ -145,7 +145,7 @@ public class Slots {
         return switch (place) {
             case "hole:csrf" -> bytes(csrf.token(visit.session()));
             case "hole:path" -> bytes(Html.escaped(visit.addressBehindLocale()));
-            case "hole:here" -> bytes(URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
+            case "hole:here" -> bytes(URLEncoder.encode(visit.wayBack(), StandardCharsets.UTF_8));
             default -> NOTHING;
         };
     }

@@ -41,6 +41,7 @@ public class Visit {
     private Optional<Visitor> visitor;
     private Optional<Subject> recognised;
     private Optional<Flash.Notice> said = Optional.empty();
+    private Optional<String> standing = Optional.empty();
 
     Visit(
             HttpServletRequest request,
@@ -148,8 +149,29 @@ public class Visit {
         return request.getRequestURI();
     }
 
-    /** Path and query, as they came. */
+    /** Where the page now answered is, if the request went elsewhere, as a form's does. */
+    public void standsAt(String address) {
+        standing = Optional.of(address);
+    }
+
+    /** Path and query of the page: as they came, if it does not stand elsewhere. */
     public String address() {
+        return standing.orElseGet(this::asked);
+    }
+
+    /** Where to come back to; from a page on the way there, where that leads. Empty for what a form alone leads to. */
+    String wayBack() {
+        boolean read = standing.isPresent() || Admission.SAFE.contains(request.getMethod());
+        if (read && !Paths.entry(path())) {
+            return address();
+        }
+        return UrlEncoded.values(read ? request.getQueryString() : null, "return").stream()
+                .findFirst()
+                .flatMap(LocalAddress::of)
+                .orElse("");
+    }
+
+    private String asked() {
         String query = request.getQueryString();
         return query == null ? path() : path() + "?" + query;
     }

@@ -193,6 +193,66 @@ class OwnRecordIT {
                 "whoever it is");
     }
 
+    @Test
+    void registeringWithoutCookiesSaysThatSigningInNeedsOne() {
+        var fields = Map.of("login", UUID.randomUUID() + "@example.com", "displayName", "An", "return", "/en/contact");
+        var refusing = Client.withoutCookies(world.origin);
+        var registered = withPassword(refusing, "/en/register", fields);
+        assertEquals(303, registered.status(), registered.body());
+        var told = refusing.get(registered.location()).body();
+        assertTrue(told.contains("your account is made"), told);
+        assertTrue(told.contains("name=\"return\" value=\"/en/contact\""), "leads on once cookies are allowed");
+
+        var again = withPassword(world.visitor(), "/en/sign-in", fields);
+        assertEquals(303, again.status(), "the account is made indeed");
+        var keeping = world.visitor();
+        var fresh = Map.of("login", UUID.randomUUID() + "@example.com", "displayName", "An", "return", "/en/contact");
+        var arrived = keeping.get(withPassword(keeping, "/en/register", fresh).location());
+        assertEquals("/en/contact", arrived.location());
+        assertTrue(keeping.get("/en/contact").body().contains("you are signed in"));
+    }
+
+    private Client.Answer withPassword(Client who, String path, Map<String, String> fields) {
+        var all = new java.util.HashMap<>(fields);
+        all.put("password", "four words of mine");
+        return withCsrf(who, path, path, all);
+    }
+
+    @Test
+    void signingInLeadsBackToWhereTheLinkWasFollowed() {
+        String key = terms();
+        String login = register(world.visitor());
+        for (String page :
+                java.util.List.of("/en/" + key, "/en/search?q=a%20b&x=1", "/en/accept?scope=" + world.corner)) {
+            var reader = world.visitor();
+            var form = reader.get(signInOf(reader.get(page)));
+            assertFalse(form.body().contains("Sign in to open this page"), "nothing was refused");
+            assertEquals(signInOf(reader.get(page)), signInOf(form), "not to the sign-in page itself");
+            String onward = form.body().split("name=\"return\" value=\"")[1].split("\"")[0];
+            var arrived = signIn(reader, login, StaffMember.unescaped(onward));
+            assertEquals(page, reader.get(arrived.location()).location());
+        }
+        var refused = visitor.form(
+                "/en/register", Map.of("csrf", visitor.get("/en/register").csrf()));
+        assertEquals("/en/sign-in?return=", signInOf(refused), "a form's answer is no place to come back to");
+    }
+
+    @Test
+    void afterARefusedDecisionSigningInLeadsBackToTheText() {
+        String key = terms();
+        accept(visitor, "/en/" + key);
+        String token = visitor.get("/en/me").token();
+        visitor.form("/en/decisions", Map.of("presentation", token, "decision", "WITHDRAWN"));
+        var refused = visitor.form("/en/decisions", Map.of("presentation", token, "decision", "ACCEPTED"));
+        assertEquals(409, refused.status());
+        assertEquals("/en/sign-in?return=%2Fen%2F" + key, signInOf(refused));
+    }
+
+    private static String signInOf(Client.Answer page) {
+        return StaffMember.unescaped(
+                page.body().split("<li><a href=\"(?=/en/sign-in)")[1].split("\"")[0]);
+    }
+
     private Client.Answer signIn(Client who, String login, String onward) {
         var fields = Map.of("login", login, "password", "four words of mine", "return", onward);
         return withCsrf(who, "/en/sign-in", "/en/sign-in", fields);

@@ -59,8 +59,7 @@ class GateAnswers {
         holes.put("hole:onward", escaped(passage.onward()));
         holes.put("hole:return", escaped(after));
         // After a refused decision the address visited is that of the form; the gate is where its readers are.
-        holes.put(
-                "hole:path", escaped(passage.here().substring(1 + visit.locale().length())));
+        visit.standsAt(passage.here());
         var others = slots.values(visit, Optional::empty);
         var body = given.variant().page().filled(place -> {
             byte[] theirs = holes.get(place);

@@ -1,7 +1,6 @@
 package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ public class PublicPages {
         var madeOf = returning.now();
         ReadyPage page = ready.of(question, catalog.revision());
         Given given = giving.give(question, page, reader);
-        Filled body = filled(visit, page, given, reader.refused() ? whereTheDocumentIs(address) : Map.of());
+        Filled body = filled(visit, page, given);
         if (decided.isPresent() && !address.isEndless() && !address.isOfADay() && sameAgain(reader, page, given)) {
             var subject = reader.subject().get();
             var tokens = given.shown()
@@ -141,23 +140,17 @@ public class PublicPages {
      * @param formMadeFor whose page it is where no cookie came
      */
     public PageAnswer documentNow(Visit visit, Entry entry, Optional<UUID> formMadeFor) {
-        return answer(visit, new Address.InForce(entry.key()), Optional.empty(), Reader.refused(visit, formMadeFor));
+        var address = new Address.InForce(entry.key());
+        // The address visited is that of the form.
+        visit.standsAt("/" + visit.locale() + address.path());
+        return answer(visit, address, Optional.empty(), Reader.refused(visit, formMadeFor));
     }
 
-    /** After a refused decision the address visited is that of the form. */
-    private static Map<String, byte[]> whereTheDocumentIs(Address address) {
-        return address instanceof Address.InForce document
-                ? Map.of("hole:path", ("/" + document.key()).getBytes(StandardCharsets.UTF_8))
-                : Map.of();
-    }
-
-    /** @param more what stands in a place here, unlike on other pages */
-    private Filled filled(Visit visit, ReadyPage page, Given given, Map<String, byte[]> more) {
+    private Filled filled(Visit visit, ReadyPage page, Given given) {
         Optional<String> askedHere =
                 page.shown().flatMap(ShownText::asked).map(Chain.Link::entry).map(Entry::key);
         var others = slots.values(visit, () -> open.noticeFor(visit, askedHere));
         var values = new HashMap<>(given.holes());
-        values.putAll(more);
         return given.variant().page().filled(place -> values.computeIfAbsent(place, others));
     }
 
