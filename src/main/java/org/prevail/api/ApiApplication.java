@@ -11,6 +11,7 @@ import org.prevail.web.WebBasics;
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
     private static final Set<Class<?>> RESOURCES = Set.of(
+            PlainAddress.class,
             TokenCheck.class,
             DocumentsResource.class,
             VersionsResource.class,

@@ -40,7 +40,9 @@ public class ComparisonsResource {
         var entry = known.require(key);
         var older = known.require(entry, from);
         var newer = known.require(entry, to);
-        var wanted = Query.locale(known.site(), asked, entry.bindingLocale());
+        var query = new Query();
+        var wanted = query.locale(known.site(), asked, entry.bindingLocale());
+        query.require();
         var locale = locale(entry, older, newer, wanted);
         var before = Side.of(key, version(older), locale);
         var after = Side.of(key, version(newer), locale);

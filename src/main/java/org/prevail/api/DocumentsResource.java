@@ -53,7 +53,9 @@ public class DocumentsResource {
     @Path("{key}/in-force")
     public Response inForce(@PathParam("key") String key, @QueryParam("at") String at) {
         var entry = known.require(key);
-        var instant = Query.instant("at", at).orElseGet(known::now);
+        var query = new Query();
+        var instant = query.instant("at", at).orElseGet(known::now);
+        query.require();
         var edition = known.inForce(entry, instant)
                 .orElseThrow(() -> new Problem.Missing("document.not-in-force", key, Moments.write(instant)));
         return Json.ok(VersionJson.of(documents.version(edition.versionId()).orElseThrow()));

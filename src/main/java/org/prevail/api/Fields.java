@@ -43,7 +43,7 @@ final class Fields {
     }
 
     static Fields of(InputStream body) {
-        return new Fields(Json.read(body));
+        return new Fields(JsonBody.read(body));
     }
 
     /** Absent and null are the same. */

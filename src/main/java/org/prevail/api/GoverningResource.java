@@ -30,11 +30,13 @@ public class GoverningResource {
             @QueryParam("audience") List<String> audience,
             @QueryParam("at") String at,
             @QueryParam("locale") String locale) {
-        String language = Query.locale(known.site(), locale, visit.locale());
-        var chain = known.chain(
-                Query.scope(scope),
-                Query.audiences(audience),
-                Query.instant("at", at).orElseGet(known::now));
+        var query = new Query();
+        String language = query.locale(known.site(), locale, visit.locale());
+        var place = query.scope(scope);
+        var audiences = query.audiences(audience);
+        var instant = query.instant("at", at);
+        query.require();
+        var chain = known.chain(place, audiences, instant.orElseGet(known::now));
         var json = new ChainJson(words.in(known.site(), language));
         return Json.ok(Json.object()
                 .add("governing", Json.object(chain.governing().map(json::link)))

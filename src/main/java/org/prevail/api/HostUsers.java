@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.account.ApiTokens.Caller;
 import org.prevail.platform.Shared;
-import org.prevail.platform.problem.Problem;
 import org.prevail.subject.Subjects;
 
 /** Whom a host system means by an id of its own, and the groups it names for them. Thread-safe. */
@@ -39,12 +38,10 @@ class HostUsers {
     }
 
     /** {@code groups} of a query, repeated or joined by commas; an empty one says that there is none. */
-    static Optional<Set<String>> groups(List<String> query) {
-        if (query.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(checked(Query.words(query))
-                .orElseThrow(() -> Problem.Invalid.of("groups", "groups.malformed", MOST_GROUPS)));
+    static Optional<Set<String>> groups(Query query, List<String> named) {
+        return named.isEmpty()
+                ? Optional.empty()
+                : query.read(checked(Query.words(named)), "groups", "groups.malformed", MOST_GROUPS);
     }
 
     /** {@code groups} of a body: a list of names. */

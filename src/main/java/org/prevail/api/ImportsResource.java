@@ -39,7 +39,9 @@ public class ImportsResource {
             throw Problem.Invalid.of("locale", "field.missing");
         }
         var site = visit.site();
-        String binding = Query.locale(site, locale, locale);
+        var query = new Query();
+        String binding = query.locale(site, locale, locale);
+        query.require();
         var report = importing.bringIn(site.id(), ImportArchive.read(zip), binding, "host:" + caller.hostSystemId());
         return Json.answer(report.versions() > 0 ? 201 : 200, json(report));
     }

@@ -2,29 +2,19 @@ package org.prevail.api;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGeneratorFactory;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prevail.web.TooLarge;
 
-/** JSON in and out, by builders and readers alone. */
+/** JSON as it is answered, by builders alone. */
 final class Json {
     /** Factories kept: {@code jakarta.json.Json}'s own methods search for a provider at every call. */
     private static final JsonProvider PROVIDER = JsonProvider.provider();
@@ -32,11 +22,6 @@ final class Json {
     private static final JsonBuilderFactory BUILDERS = jakarta.json.Json.createBuilderFactory(Map.of());
 
     private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
-    private static final JsonReaderFactory READERS = jakarta.json.Json.createReaderFactory(Map.of());
-    private static final int DEEPEST = 64;
-
-    /** Bytes: a text of full length in a few languages. */
-    private static final int LONGEST = 16 << 20;
 
     private Json() {}
 
@@ -115,57 +100,5 @@ final class Json {
 
     static Response ok(JsonObjectBuilder body) {
         return answer(200, body);
-    }
-
-    /**
-     * @throws BadRequestException if it is not a JSON object in UTF-8
-     * @throws TooLarge if it is longer than {@value #LONGEST} bytes
-     */
-    static JsonObject read(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw new TooLarge(LONGEST);
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            requireOneShallow(text);
-            try (var reader = READERS.createReader(new StringReader(text))) {
-                return reader.readObject();
-            }
-        } catch (IOException | JsonException | IllegalStateException noObject) {
-            throw new BadRequestException();
-        }
-    }
-
-    /**
-     * The reader recurses, so brackets outside of strings are counted before it does; and it stops after the first value,
-     * so what follows one is looked for here.
-     */
-    private static void requireOneShallow(String text) {
-        int depth = 0;
-        boolean inString = false;
-        boolean over = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (over && " \t\r\n".indexOf(c) < 0) {
-                throw new BadRequestException();
-            } else if (inString) {
-                i += c == '\\' ? 1 : 0;
-                inString = c != '"';
-            } else if (c == '"') {
-                inString = true;
-            } else if (c == '[' || c == '{') {
-                depth++;
-            } else if (c == ']' || c == '}') {
-                depth--;
-                over = depth == 0;
-            }
-            if (depth > DEEPEST) {
-                throw new BadRequestException();
-            }
-        }
     }
 }

@@ -40,9 +40,12 @@ public class ObligationsResource {
             @QueryParam("locale") String locale,
             @QueryParam("groups") List<String> groups) {
         var caller = asker.require(Right.SUBJECTS);
-        var place = Query.scope(scope);
-        String language = Query.locale(visit.site(), locale, visit.locale());
-        var user = users.require(caller, id, HostUsers.groups(groups));
+        var query = new Query();
+        var place = query.scope(scope);
+        String language = query.locale(visit.site(), locale, visit.locale());
+        var named = HostUsers.groups(query, groups);
+        query.require();
+        var user = users.require(caller, id, named);
         var open = openings.at(place, user, language).open();
         return Json.ok(Json.object()
                 .add("satisfied", open.stream().noneMatch(Obligation::pressing))

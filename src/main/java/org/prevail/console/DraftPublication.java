@@ -24,7 +24,9 @@ import org.prevail.document.Publishing;
 import org.prevail.document.Version;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
+import org.prevail.web.Flash;
 import org.prevail.web.Page;
+import org.prevail.web.Redirect;
 
 /** Publishing a draft: first everything to be known, then one button that says what it does. */
 @Path("/documents/{key}/draft/publication")
@@ -37,6 +39,7 @@ public class DraftPublication {
     private final PublicationPages pages;
     private final DraftPages drafts;
     private final Published published;
+    private final Flash flash;
 
     @Inject
     DraftPublication(
@@ -46,7 +49,8 @@ public class DraftPublication {
             Publishing publishing,
             PublicationPages pages,
             DraftPages drafts,
-            Published published) {
+            Published published,
+            Flash flash) {
         this.staff = staff;
         this.holdings = holdings;
         this.drafting = drafting;
@@ -54,6 +58,7 @@ public class DraftPublication {
         this.pages = pages;
         this.drafts = drafts;
         this.published = published;
+        this.flash = flash;
     }
 
     @GET
@@ -80,6 +85,7 @@ public class DraftPublication {
         return pages.page(issues.isEmpty() ? 200 : 422, document, draft, when, Set.of(), issues, Optional.empty());
     }
 
+    /** Nothing is published at another instant than the button said: where one was typed since, what it means is shown first. */
     @POST
     public Response publish(@PathParam("key") String key, MultivaluedMap<String, String> fields) {
         String by = staff.publisher().actor();
@@ -87,6 +93,11 @@ public class DraftPublication {
         var seen = DraftForm.typed(fields, holdings.site().locales());
         var stillSame = new TreeSet<>(fields.getOrDefault("stillSame", List.of()));
         var when = Whens.sent(fields, holdings.site().zone());
+        boolean unused = Whens.typedOtherwise(fields, when, holdings.site().zone());
+        if (unused || fields.containsKey("use")) {
+            var shown = Redirect.to("/console/documents/" + key + "/draft/publication?" + Whens.query(fields));
+            return (fields.containsKey("use") ? shown : shown.cookie(flash.cookie("console.check.unused"))).build();
+        }
         try {
             Version version = publishing.publishDraft(
                     document.siteId(), Fields.number(fields, "draft"), seen.revision(), stillSame, schedule(when), by);

@@ -1,12 +1,16 @@
 package org.prevail.console;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prevail.console.view.WhenForm;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
@@ -14,6 +18,8 @@ import org.prevail.platform.problem.Problem;
 /** When a publication is to take effect and to become known. */
 final class Whens {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private static final List<String> TYPED = List.of("date", "time", "announceDate", "announceTime");
 
     private Whens() {}
 
@@ -39,6 +45,32 @@ final class Whens {
                 announced.map(at -> TIME.format(at.atZone(zone))).orElse(""),
                 effective,
                 announced);
+    }
+
+    /** What the form's fields say, as a query; empty if they say nothing. */
+    static String query(MultivaluedMap<String, String> form) {
+        return TYPED.stream()
+                .filter(name -> !Fields.line(form, name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(Fields.line(form, name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Whether the form's own fields say another instant than its button did; what is malformed is another, too. */
+    static boolean typedOtherwise(MultivaluedMap<String, String> form, WhenForm said, ZoneId zone) {
+        if (!form.containsKey("date")) {
+            return false;
+        }
+        var issues = new ArrayList<Issue>();
+        var typed = typed(
+                Fields.line(form, "date"),
+                Fields.line(form, "time"),
+                Fields.line(form, "announceDate"),
+                Fields.line(form, "announceTime"),
+                zone,
+                issues);
+        return !issues.isEmpty()
+                || !typed.effective().equals(said.effective())
+                || !typed.announced().equals(said.announced());
     }
 
     private static Optional<Instant> instant(MultivaluedMap<String, String> form, String name) {

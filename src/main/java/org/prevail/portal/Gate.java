@@ -45,9 +45,7 @@ public class Gate {
             @Context HttpServletRequest request) {
         visit.requireLocale(locale);
         var scope = Optional.ofNullable(wanted).map(Gate::place);
-        var onward = Optional.ofNullable(back)
-                .filter(address -> !address.isEmpty())
-                .map(address -> ReturnAddress.require(visit.site(), address));
+        var onward = Optional.ofNullable(back).map(address -> ReturnAddress.require(visit.site(), address));
         var passage = Passage.ofVisitor(locale, scope, onward, Passage.passed(passed));
         return gate.next(visit, passage, Programs.probe(request))
                 .map(page -> PageResponses.of(page, page.status()).build())

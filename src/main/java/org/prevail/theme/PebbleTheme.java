@@ -121,7 +121,7 @@ final class PebbleTheme implements Theme {
 
     @Override
     public String time(Instant instant, String locale, ZoneId zone) {
-        return Dates.element(instant, Dates.Style.FULL, messages(locale), zone);
+        return Dates.element(instant, Dates.Style.WHOLE, messages(locale), zone);
     }
 
     @Override

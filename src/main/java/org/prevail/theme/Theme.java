@@ -26,7 +26,7 @@ public interface Theme {
     /** In which every message is there, in the order of their tags: what a site may offer. */
     List<String> locales();
 
-    /** An instant as pages show it: a {@code <time>} element with date, time and zone, to fill a hole with. */
+    /** An instant as pages show it: a {@code <time>} element with date, time, its seconds if any, and zone, to fill a hole with. */
     String time(Instant instant, String locale, ZoneId zone);
 
     /** Every file a public page refers to, so that it can be kept with a rendition. */

@@ -21,8 +21,11 @@ import org.prevail.web.view.ErrorView.SentForm;
 public class Admission {
     static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** A text of 5 MB in a form, percent-encoded, with room for being told that it is too long. */
+    /** Whose session has ended is to be given back what they typed, but anybody can say that they are one of them. */
     private static final int MOST_CONSOLE = 12 << 20;
+
+    /** Three texts of full length, nine bytes for each Vietnamese letter; or one of 5 MB, to be told that it is too long. */
+    private static final int MOST_STAFF = 32 << 20;
 
     private static final int MOST_PUBLIC = 256 << 10;
     private static final long MOST_API = 64L << 20;
@@ -55,7 +58,7 @@ public class Admission {
         if (Paths.api(path)) {
             return new LimitedRequest(request, MOST_API);
         }
-        var buffered = BufferedRequest.of(request, Paths.console(path) ? MOST_CONSOLE : MOST_PUBLIC);
+        var buffered = BufferedRequest.of(request, Paths.console(path) ? mostOfConsole(request) : MOST_PUBLIC);
         boolean files = Paths.files(path) && Multipart.is(request.getContentType());
         // An empty decision needs no other check, and what is no form at all would end as a fault of ours.
         boolean decides = request.getMethod().equals("POST") && Paths.decisions(path);
@@ -66,6 +69,10 @@ public class Admission {
             requireToken(buffered, files);
         }
         return buffered;
+    }
+
+    private int mostOfConsole(HttpServletRequest request) {
+        return visits.of(request).person().isPresent() ? MOST_STAFF : MOST_CONSOLE;
     }
 
     private static Optional<String> ofFiles(BufferedRequest request) {

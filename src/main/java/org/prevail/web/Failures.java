@@ -41,7 +41,10 @@ final class Failures {
             return Optional.of(Failure.of(403, Issue.of("", "csrf.invalid")));
         }
         if (cause instanceof TooLarge large) {
-            return Optional.of(Failure.of(413, Issue.of("", "body.too-large", large.most())));
+            return Optional.of(Failure.of(413, Issue.of("", "body.too-large", large.words())));
+        }
+        if (cause instanceof Malformed malformed) {
+            return Optional.of(Failure.of(400, malformed.issue()));
         }
         if (cause instanceof OptimisticLockException) {
             return Optional.of(Failure.of(409, Issue.of("", "changed.meanwhile")));

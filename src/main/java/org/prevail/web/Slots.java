@@ -54,7 +54,7 @@ public class Slots {
 
     /**
      * Values for {@link Splicing#fill}: {@code slot:account}, {@code slot:notice}, {@code hole:csrf}, {@code hole:path},
-     * {@code hole:here}; nothing for any other.
+     * {@code hole:here}, {@code hole:back}; nothing for any other.
      */
     public Function<String, byte[]> values(Visit visit) {
         return values(
@@ -145,7 +145,8 @@ public class Slots {
         return switch (place) {
             case "hole:csrf" -> bytes(csrf.token(visit.session()));
             case "hole:path" -> bytes(Html.escaped(visit.addressBehindLocale()));
-            case "hole:here" -> bytes(URLEncoder.encode(visit.wayBack(), StandardCharsets.UTF_8));
+            case "hole:here" -> bytes(URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
+            case "hole:back" -> bytes(URLEncoder.encode(visit.wayBack(), StandardCharsets.UTF_8));
             default -> NOTHING;
         };
     }

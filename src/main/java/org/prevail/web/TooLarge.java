@@ -10,9 +10,9 @@ public final class TooLarge extends RuntimeException {
         this.most = most;
     }
 
-    /** Bytes. */
-    public long most() {
-        return most;
+    /** How much it takes, as people say it. */
+    String words() {
+        return most < 1 << 20 ? (most >> 10) + " kB" : (most >> 20) + " MB";
     }
 
     static void check(long length, long most) {

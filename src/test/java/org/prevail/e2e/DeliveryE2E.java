@@ -1,7 +1,6 @@
 package org.prevail.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,16 +8,15 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.prevail.it.Await;
 import org.prevail.support.Client;
 import org.prevail.support.Databases;
 import org.prevail.support.Receiver;
@@ -29,7 +27,7 @@ import org.prevail.support.RunningPortal;
  * that was answered arrives, each person's in their order, never two at a time.
  */
 class DeliveryE2E {
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test
     void whatWasDecidedIsToldThoughTheNodeThatTellsItIsKilled() throws Exception {
@@ -45,7 +43,7 @@ class DeliveryE2E {
                 turnOn(databases, receiver.address());
                 try (var second = RunningPortal.start(RunningPortal.freePort(), settings, log)) {
                     var receipts = new HashSet<String>();
-                    await(() -> {
+                    Await.until(PATIENCE, () -> {
                         // Until both nodes know that it is on, what is decided is not told.
                         decide(first.origin(), "warm", 1);
                         decide(second.origin(), "warm", 1);
@@ -56,10 +54,12 @@ class DeliveryE2E {
                     first.kill();
                     receipts.addAll(decide(second.origin(), "told", 5));
                     // What the killed one held lapses after a minute.
-                    await(() -> numbers(receiver).values().stream()
-                                    .filter(List.of(1, 2, 3)::equals)
-                                    .count()
-                            == 25);
+                    Await.until(
+                            PATIENCE,
+                            () -> numbers(receiver).values().stream()
+                                            .filter(List.of(1, 2, 3)::equals)
+                                            .count()
+                                    == 25);
                     assertEquals(75, receipts.size());
                     assertEquals(1, receiver.mostAtOnce.get());
                     assertEquals(
@@ -140,14 +140,6 @@ class DeliveryE2E {
             return rows.getLong(1);
         } catch (SQLException away) {
             throw new AssertionError(away);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "not within three minutes");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 }

@@ -9,18 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.prevail.it.Await;
 import org.prevail.support.Client;
 import org.prevail.support.Client.Answer;
 import org.prevail.support.Databases;
@@ -29,7 +30,7 @@ import org.prevail.support.RunningPortal;
 
 /** Two nodes on one PostgreSQL, of which only the first ever had the owner's folder of themes. */
 class NodesE2E {
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PASSWORD = "owner-of-the-tests";
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
     private static final Pattern SHOWN = Pattern.compile("/console/presentations/[0-9a-f-]{36}");
@@ -264,11 +265,7 @@ class NodesE2E {
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "not within a minute");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
+        Await.until(PATIENCE, condition);
     }
 
     private static String read(Client person, String path) {
@@ -281,14 +278,8 @@ class NodesE2E {
     }
 
     private static List<String> await(RunningPortal node, String path, String expected) {
-        long end = System.nanoTime() + PATIENCE;
-        var page = Client.visitor(node.origin()).get(path);
-        while (!page.body().contains(expected)) {
-            assertTrue(System.nanoTime() < end, page.body());
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            page = Client.visitor(node.origin()).get(path);
-        }
-        return assets(page);
+        await(() -> Client.visitor(node.origin()).get(path).body().contains(expected));
+        return assets(Client.visitor(node.origin()).get(path));
     }
 
     private static List<String> assets(Answer page) {

@@ -171,6 +171,9 @@ class ApiIT {
         assertEquals(400, sendRaw(versions, "{\"a\":".repeat(200_000)).status());
         assertEquals(400, sendRaw(versions, "").status());
         assertEquals(400, sendRaw(versions, "{} x").status());
+        var broken = sendRaw(versions, "{\"texts\": {},\n  \"changeNote\": note}");
+        assertEquals(400, broken.status());
+        assertTrue(broken.json().getString("detail").contains("line 2, column 17"), broken.body());
         var long5 = World.version("word ".repeat(1_000_000), null).build();
         assertEquals(List.of("texts.vi.markdown"), fields(world.editor.post(versions, long5)));
         assertEquals(413, sendRaw(versions, " ".repeat((16 << 20) + 1) + "{}").status());

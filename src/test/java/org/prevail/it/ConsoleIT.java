@@ -276,6 +276,57 @@ class ConsoleIT {
     }
 
     @Test
+    void aTextThatIsTooLongIsGivenBackThoughItsLettersTakeManyBytes() {
+        var editor = editor();
+        create(editor);
+        var page = editor.get(draft);
+        // 5 MB; percent-encoded 15 MB.
+        String typed = "ố".repeat(1_700_000);
+        var refused = editor.send(draft, page, StaffMember.draft(world, typed, ""));
+        assertEquals(422, refused.status());
+        assertTrue(refused.body().contains("The text may have 1000000 characters; it has 1700000."));
+        assertTrue(refused.body().contains(typed), "given back");
+        assertEquals(
+                303,
+                editor.send(draft, refused, StaffMember.draft(world, "ố".repeat(999_000), ""))
+                        .status());
+
+        var tooMuch = editor.send(draft, page, StaffMember.draft(world, "ố".repeat(3_800_000), ""));
+        assertEquals(413, tooMuch.status());
+        assertTrue(tooMuch.body().contains("What was sent is larger than 32 MB."), tooMuch.body());
+        assertTrue(tooMuch.body().contains("Nothing was changed."));
+    }
+
+    @Test
+    void anInstantThatWasTypedButNotUsedIsNotIgnored() {
+        var editor = editor();
+        create(editor);
+        write(editor, "Câu.", "");
+        String check = draft + "/publication";
+        var typed =
+                new HashMap<>(Map.of("date", "2031-01-01", "time", "08:30", "announceDate", "", "announceTime", ""));
+        var held = editor.send(check, editor.get(check), typed);
+        assertEquals(303, held.status(), held.body());
+        assertEquals(check + "?date=2031-01-01&time=08%3A30", held.location());
+        var again = editor.get(held.location());
+        assertTrue(again.body().contains("Nothing is published yet"), again.body());
+        assertTrue(again.body().contains("Schedule version 1 for"), again.body());
+        assertFalse(editor.get(document).body().contains("/versions/1"));
+
+        typed.put("use", "instants");
+        var used = editor.send(check, again, typed);
+        assertEquals(held.location(), used.location());
+        assertFalse(editor.get(used.location()).body().contains("Nothing is published yet"));
+        typed.remove("use");
+        typed.put("date", "tomorrow");
+        var malformed = editor.send(check, again, typed);
+        assertEquals(422, editor.get(malformed.location()).status());
+        typed.put("date", "2031-01-01");
+        published(editor.send(check, again, typed));
+        assertTrue(editor.get(document).body().contains("2031-01-01T08:30:00+07:00"));
+    }
+
+    @Test
     void withdrawingSaysWhatWillGovernThenAndNeedsAReason() {
         var editor = editor();
         String general = editor.terms(world, "general", "");

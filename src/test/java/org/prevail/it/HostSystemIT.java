@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -74,6 +75,44 @@ class HostSystemIT {
         assertFalse(open(key));
         world.publish(key, "Câu khác.", "Other sentence.");
         assertEquals("CHANGED", reason(key));
+    }
+
+    @Test
+    void everythingThatIsWrongWithAQuestionIsSaidAtOnce() {
+        var wrong = world.editor.get(user + "/obligations?scope=NO&locale=xx&groups=A%20B");
+        assertEquals(422, wrong.status());
+        assertEquals(List.of("scope", "locale", "groups"), fields(wrong));
+        var governing = world.editor.get("/api/v1/governing?scope=/&audience=x&audience=everyone&at=noon&locale=xx");
+        assertEquals(422, governing.status());
+        assertEquals(List.of("locale", "scope", "audience", "at"), fields(governing));
+    }
+
+    private static List<String> fields(Client.Answer wrong) {
+        return wrong.json().getJsonArray("issues").getValuesAs(JsonObject.class).stream()
+                .map(issue -> issue.getString("field"))
+                .toList();
+    }
+
+    @Test
+    void anEncodedSlashBelongsToTheIdAndABareSemicolonIsRefused() {
+        String key = world.terms("ids", "");
+        world.publish(key, "Câu.", "Sentence.");
+        present(key);
+        for (String other : List.of("%2Fobligations", "%2F..%2Fx", "%3Bx=1", "%252F", "+x", "%20x")) {
+            var evidence = world.editor.get(user + other + "/evidence");
+            assertEquals(200, evidence.status());
+            assertTrue(evidence.json().getJsonArray("records").isEmpty(), other + " is somebody else");
+        }
+        for (String rest : List.of("/evidence", "/obligations?scope=" + world.corner, "")) {
+            var refused = rest.isEmpty() ? world.editor.delete(user + ";x=1") : world.editor.get(user + ";x=1" + rest);
+            assertEquals(400, refused.status(), rest);
+            assertTrue(refused.body().contains("address.semicolon"), refused.body());
+        }
+        assertFalse(world.editor
+                .get(user + "/evidence")
+                .json()
+                .getJsonArray("records")
+                .isEmpty());
     }
 
     @Test

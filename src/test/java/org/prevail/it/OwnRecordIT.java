@@ -18,6 +18,10 @@ import org.prevail.support.Client;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OwnRecordIT {
+    /** An instant with its zone's name: its seconds, and how it is shown. */
+    private static final java.util.regex.Pattern ZONED =
+            java.util.regex.Pattern.compile("<time datetime=\"[^\"]{16}(:\\d\\d)?[^\"]*\">([^<]*\\([^<]*)</time>");
+
     private final World world = new World();
     private final Client visitor = world.visitor();
 
@@ -191,6 +195,29 @@ class OwnRecordIT {
                 signedIn.location(),
                 signIn(world.visitor(), login, "/en/contact").location(),
                 "whoever it is");
+    }
+
+    @Test
+    void instantsThatDecideAreShownWithTheirSeconds() {
+        String key = terms();
+        String receipt = accept(visitor, "/en/" + key);
+        String replaced = visitor.get("/en/" + key).body();
+        world.publish(key, "Câu khác.", "Another sentence.");
+        var pages = java.util.List.of(
+                replaced,
+                visitor.get("/en/" + key + "/versions/1").body(),
+                visitor.get("/en/" + key + "/versions").body(),
+                visitor.get("/en/me").body(),
+                visitor.get(receipt).body());
+        for (String page : pages) {
+            var times = ZONED.matcher(page).results().toList();
+            assertFalse(times.isEmpty(), page);
+            times.forEach(time -> assertTrue(
+                    time.group(1) == null
+                            || time.group(1).equals(":00")
+                            || time.group(2).contains(time.group(1)),
+                    time.group()));
+        }
     }
 
     @Test

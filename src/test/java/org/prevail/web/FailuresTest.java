@@ -44,6 +44,9 @@ class FailuresTest {
         assertEquals(503, Failures.of(new Problem.Unavailable("a")).status());
         assertEquals(429, Failures.of(new Problem.TooMany("a", 7)).status());
         assertEquals(413, Failures.of(new TooLarge(5)).status());
+        assertEquals("256 kB", new TooLarge(256 << 10).words());
+        assertEquals("12 MB", new TooLarge(12 << 20).words());
+        assertEquals(400, Failures.of(new Malformed("json.malformed", 1, 2)).status());
     }
 
     @Test
