@@ -49,6 +49,7 @@ public class Entrance extends HttpFilter {
             var admitted = admission.admit(request);
             if (!shortcut.answer(admitted, response)) {
                 chain.doFilter(admitted, response);
+                explain(request, response);
             }
         } catch (RuntimeException | ServletException | LinkageError thrown) {
             if (response.isCommitted()) {
@@ -57,6 +58,13 @@ public class Entrance extends HttpFilter {
             response.reset();
             protect(response);
             answers.write(visits.of(request), response, thrown);
+        }
+    }
+
+    /** What is refused without a word, as headers that cannot be read are, is given ours. */
+    private void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.getStatus() >= 400 && response.getContentType() == null && !response.isCommitted()) {
+            answers.write(visits.of(request), response, Failure.of(response.getStatus()));
         }
     }
 

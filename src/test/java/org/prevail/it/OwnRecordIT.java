@@ -203,10 +203,13 @@ class OwnRecordIT {
         String receipt = accept(visitor, "/en/" + key);
         String replaced = visitor.get("/en/" + key).body();
         world.publish(key, "Câu khác.", "Another sentence.");
+        world.withdraw(key, 2);
+        String versions = visitor.get("/en/" + key + "/versions").body();
+        assertEquals(3, ZONED.matcher(versions).results().count(), "two came into force, one was withdrawn");
         var pages = java.util.List.of(
                 replaced,
                 visitor.get("/en/" + key + "/versions/1").body(),
-                visitor.get("/en/" + key + "/versions").body(),
+                versions,
                 visitor.get("/en/me").body(),
                 visitor.get(receipt).body());
         for (String page : pages) {

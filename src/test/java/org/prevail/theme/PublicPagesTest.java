@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.prevail.platform.problem.Issue;
+import org.prevail.web.view.ErrorView;
 
 class PublicPagesTest {
     private static final Theme THEME = PseudoLocale.themes().require("plain");
@@ -59,6 +62,19 @@ class PublicPagesTest {
                 german.select(".why:contains(Not in your country)").stream()
                         .filter(why -> why.select("[lang=en]").isEmpty())
                         .toList());
+    }
+
+    @Test
+    void howLongToWaitIsSaidOnce() {
+        var busy = new ErrorView(
+                429,
+                List.of(Issue.of("", "too-many", 58)),
+                Optional.empty(),
+                Optional.of(58),
+                Optional.empty(),
+                Optional.empty());
+        var page = SamplePages.page(THEME, "en", new Samples.Sample("error", busy));
+        assertEquals(2, page.split("58 seconds", -1).length, page);
     }
 
     /** For people to look at in a browser. */
