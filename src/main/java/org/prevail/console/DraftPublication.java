@@ -67,7 +67,8 @@ public class DraftPublication {
             @QueryParam("date") @DefaultValue("") String date,
             @QueryParam("time") @DefaultValue("") String time,
             @QueryParam("announceDate") @DefaultValue("") String announceDate,
-            @QueryParam("announceTime") @DefaultValue("") String announceTime) {
+            @QueryParam("announceTime") @DefaultValue("") String announceTime,
+            @QueryParam("stillSame") Set<String> stillSame) {
         staff.publisher();
         var document = holdings.document(key);
         var draft = drafting.current(document).orElseThrow(() -> new Problem.Missing("draft.gone"));
@@ -82,7 +83,7 @@ public class DraftPublication {
         if (issues.isEmpty()) {
             issues.addAll(publishing.issues(schedule(when)));
         }
-        return pages.page(issues.isEmpty() ? 200 : 422, document, draft, when, Set.of(), issues, Optional.empty());
+        return pages.page(issues.isEmpty() ? 200 : 422, document, draft, when, stillSame, issues, Optional.empty());
     }
 
     /** Nothing is published at another instant than the button said: where one was typed since, what it means is shown first. */

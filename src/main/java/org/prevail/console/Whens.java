@@ -19,7 +19,7 @@ import org.prevail.platform.problem.Problem;
 final class Whens {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private static final List<String> TYPED = List.of("date", "time", "announceDate", "announceTime");
+    private static final List<String> TYPED = List.of("date", "time", "announceDate", "announceTime", "stillSame");
 
     private Whens() {}
 
@@ -47,11 +47,12 @@ final class Whens {
                 announced);
     }
 
-    /** What the form's fields say, as a query; empty if they say nothing. */
+    /** What was typed into the form or ticked, as a query. */
     static String query(MultivaluedMap<String, String> form) {
         return TYPED.stream()
-                .filter(name -> !Fields.line(form, name).isEmpty())
-                .map(name -> name + "=" + URLEncoder.encode(Fields.line(form, name), StandardCharsets.UTF_8))
+                .flatMap(name -> form.getOrDefault(name, List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> name + "=" + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
     }
 

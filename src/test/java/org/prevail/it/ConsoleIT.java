@@ -299,7 +299,7 @@ class ConsoleIT {
     void anInstantThatWasTypedButNotUsedIsNotIgnored() {
         var editor = editor();
         create(editor);
-        write(editor, "Câu.", "");
+        write(editor, "Câu.", "Sentence.");
         String check = draft + "/publication";
         var typed =
                 new HashMap<>(Map.of("date", "2031-01-01", "time", "08:30", "announceDate", "", "announceTime", ""));
@@ -316,11 +316,16 @@ class ConsoleIT {
         assertEquals(held.location(), used.location());
         assertFalse(editor.get(used.location()).body().contains("Nothing is published yet"));
         typed.remove("use");
+        published(publish(editor));
+        write(editor, "Câu khác.", "Sentence.");
+        typed.put("stillSame", "en");
+        var ticked = editor.send(check, editor.get(check), typed);
+        assertTrue(editor.get(ticked.location()).body().contains("name=\"stillSame\" value=\"en\" checked"));
         typed.put("date", "tomorrow");
         var malformed = editor.send(check, again, typed);
         assertEquals(422, editor.get(malformed.location()).status());
         typed.put("date", "2031-01-01");
-        published(editor.send(check, again, typed));
+        published(editor.send(check, editor.get(ticked.location()), typed));
         assertTrue(editor.get(document).body().contains("2031-01-01T08:30:00+07:00"));
     }
 
