@@ -55,6 +55,9 @@ public class Entrance extends HttpFilter {
             if (response.isCommitted()) {
                 throw thrown;
             }
+            if (thrown instanceof TooLarge) {
+                TooLarge.readOn(request.getInputStream());
+            }
             response.reset();
             protect(response);
             answers.write(visits.of(request), response, thrown);
