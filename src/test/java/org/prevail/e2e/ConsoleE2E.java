@@ -100,11 +100,29 @@ class ConsoleE2E {
                 "tokens", "api-tokens",
                 "accounts", "accounts",
                 "site", "site",
+                "version", "documents/fiber-terms/versions/3",
                 "subjects", "subjects?q=nobody");
         pages.forEach((name, path) -> {
             page.navigate("/console/" + path);
             Browser.look(page, "phone-" + name);
         });
+    }
+
+    /** The longest words at a desk, and any on a phone. */
+    @Test
+    void noTableAndNoChoiceIsCutOff() {
+        var settings = owner(Browser.Way.DESK);
+        settings.navigate("/console/site");
+        settings.locator("#locales").fill("vi en de");
+        settings.locator("main form button").first().click();
+        settings.locator(".flash").waitFor();
+        for (var way : List.of(new Browser.Way(1280, false, true, "de-DE"), Browser.Way.PHONE)) {
+            var page = owner(way);
+            for (String path : List.of("documents/fiber-terms", "documents/new", "accounts", COMPARED + "?view=clauses")) {
+                page.navigate("/console/" + path);
+                assertEquals(List.of(), Eye.cutOff(page), path);
+            }
+        }
     }
 
     /** Comparisons, plug-ins, themes and texts from elsewhere; a mistake in each form that has one. */
@@ -142,6 +160,11 @@ class ConsoleE2E {
                         .count()
                 > 0);
         assertTrue(page.locator("details.digest code").isVisible(), "the digest proves the rest");
+        assertEquals(
+                0,
+                page.evaluate("[...document.querySelectorAll('.clauses .number')]"
+                        + ".filter((number) => number.getBoundingClientRect().left < 0).length"),
+                "the numbers of clauses are on the paper");
     }
 
     @Test

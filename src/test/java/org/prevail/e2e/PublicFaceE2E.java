@@ -123,6 +123,7 @@ class PublicFaceE2E {
             page.navigate("/" + language + address);
             assertEquals(language, page.locator("html").getAttribute("lang"), address);
             Browser.look(page, "face-" + name + like);
+            assertEquals(List.of(), Eye.uneven(page), address);
         });
         page.navigate("/" + language + "/fiber-terms");
         page.locator("button[name=decision][value=ACCEPTED]").first().click();
@@ -130,6 +131,7 @@ class PublicFaceE2E {
         Browser.look(page, "face-receipt" + like);
         page.navigate("/" + language + "/me");
         Browser.look(page, "face-record-of-one" + like);
+        assertEquals(List.of(), Eye.uneven(page), "/me");
         page.context().close();
     }
 

@@ -361,6 +361,14 @@ class ConsoleIT {
     }
 
     @Test
+    void whatAHostSystemPublishedBearsItsName() {
+        String published = world.document("of-a-host", "TERMS", "", Map.of());
+        world.publish(published, "Câu.", "Sentence.");
+        String page = editor().get("/console/documents/" + published).body();
+        assertTrue(page.contains("by <bdi>environment</bdi>"), page);
+    }
+
+    @Test
     void everyoneSeesOnlyWhatIsTheirs() {
         var editor = editor();
         var legal = StaffMember.of(world, "LEGAL");
