@@ -45,8 +45,6 @@ class Actors {
 
     private String hostSystem(String who) {
         var host = HOST.matcher(who);
-        return host.matches()
-                ? tokens.hostSystem(Long.parseLong(host.group(1))).orElse(who)
-                : who;
+        return host.matches() ? tokens.hostSystem(Long.parseLong(host.group(1))).orElse(who) : who;
     }
 }

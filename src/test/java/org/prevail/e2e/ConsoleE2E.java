@@ -118,7 +118,8 @@ class ConsoleE2E {
         settings.locator(".flash").waitFor();
         for (var way : List.of(new Browser.Way(1280, false, true, "de-DE"), Browser.Way.PHONE)) {
             var page = owner(way);
-            for (String path : List.of("documents/fiber-terms", "documents/new", "accounts", COMPARED + "?view=clauses")) {
+            for (String path :
+                    List.of("documents/fiber-terms", "documents/new", "accounts", COMPARED + "?view=clauses")) {
                 page.navigate("/console/" + path);
                 assertEquals(List.of(), Eye.cutOff(page), path);
             }
