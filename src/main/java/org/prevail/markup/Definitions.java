@@ -4,14 +4,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * Finds what a paragraph defines, in English, Vietnamese and German: {@code “Service” means …}, {@code “Dịch vụ” là …},
- * {@code … (the “Service”)}, and the same with a bold word. Patterns are bounded: no text makes them slow.
+ * {@code … (the “Service”)}, and the same with a bold word. A name in lower case is one where its definition begins a
+ * sentence: {@code “personal data” means …}. Patterns are bounded: no text makes them slow.
  */
 final class Definitions {
     private static final int LONGEST = 240;
@@ -22,7 +22,7 @@ final class Definitions {
             + "|có nghĩa|nghĩa là|được hiểu|bao gồm|là|bezeichnet|bezeichnen|bedeutet|bedeuten|meint|umfasst|ist|sind)(?!\\p{L})";
 
     private static final Pattern SAID =
-            Pattern.compile(QUOTED + "[),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?" + VERB, Pattern.CASE_INSENSITIVE);
+            Pattern.compile(QUOTED + "[),]{0,2} ?(?:\\([^()]{1,80}+\\) ?)?(" + VERB + ")", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\((?:(?:the|an?|each|together|collectively|hereinafter|gọi là|gọi chung là|gọi tắt là|sau đây gọi là"
@@ -39,8 +39,13 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** @param sentence the one that defines it */
-    record Found(String name, String sentence) {}
+    /** @param at where in the text */
+    record Found(String name, String text, int at) {
+        /** The one that defines it; sought for those alone that are taken. */
+        String sentence() {
+            return Definitions.sentence(text, at);
+        }
+    }
 
     static List<Found> in(Element block) {
         var found = new ArrayList<Found>();
@@ -48,7 +53,11 @@ final class Definitions {
         for (var pattern : List.of(SAID, IN_BRACKETS, ENTRY)) {
             var match = pattern.matcher(text);
             while (match.find()) {
-                add(found, match.group(1), text, match);
+                var name = name(match.group(1));
+                if (NAME.matcher(name).matches()
+                        || pattern == SAID && Uncapitalised.isDefined(name, match.group(2), text, match.start())) {
+                    found.add(new Found(name, text, match.start()));
+                }
             }
         }
         var first = block.childNodeSize() > 1 ? block.childNode(0) : null;
@@ -56,16 +65,16 @@ final class Definitions {
                 && bold.normalName().equals("strong")
                 && block.childNode(1) instanceof TextNode after
                 && AFTER_BOLD.matcher(after.text().stripLeading()).find()) {
-            add(found, bold.text().replaceAll("^[\"“„«]|[\"”“»]$", ""), text, null);
+            var name = name(bold.text().replaceAll("^[\"“„«]|[\"”“»]$", ""));
+            if (NAME.matcher(name).matches()) {
+                found.add(new Found(name, text, 0));
+            }
         }
         return found;
     }
 
-    private static void add(List<Found> found, String words, String text, Matcher at) {
-        var name = words.strip().replaceAll("[,.;]+$", "");
-        if (NAME.matcher(name).matches()) {
-            found.add(new Found(name, sentence(text, at == null ? 0 : at.start())));
-        }
+    private static String name(String words) {
+        return words.strip().replaceAll("[,.;]+$", "");
     }
 
     private static String sentence(String text, int at) {

@@ -51,7 +51,7 @@ final class TermLinks {
         this.names = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?:"
                 + defined.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
-                        .map(Pattern::quote)
+                        .map(Uncapitalised::pattern)
                         .collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{M}\\p{N}])");
     }
@@ -83,12 +83,12 @@ final class TermLinks {
         var uses = names.matcher(text);
         int at = 0;
         while (uses.find() && links < MOST) {
-            var term = defined.get(uses.group());
+            var term = defined.getOrDefault(uses.group(), defined.get(Uncapitalised.of(uses.group())));
             if (term.id().equals(place) || PRONOUNS.contains(term.name()) || !usedHere.add(term.name())) {
                 continue;
             }
             words.before(new TextNode(text.substring(at, uses.start())));
-            words.before(link(term));
+            words.before(link(term, uses.group()));
             at = uses.end();
             links++;
         }
@@ -98,11 +98,11 @@ final class TermLinks {
     }
 
     /** The definition itself goes along once: a text uses its terms often. */
-    private Element link(Glossary.Term term) {
+    private Element link(Glossary.Term term, String use) {
         var link = new Element("a").attr("class", "term").attr("href", "#" + term.id());
         if (usedBefore.add(term.name())) {
             link.attr("title", term.definition());
         }
-        return link.text(term.name());
+        return link.text(use);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A theme as it lies on the shelf now, to be chosen, tried, examined and activated. Immutable. */
 public final class Candidate {
@@ -80,6 +81,15 @@ public final class Candidate {
 
     Optional<PebbleTheme> whole() {
         return theme;
+    }
+
+    /** Those it is made for: that it or one it inherits from says it is for, and those it has every message in. */
+    public List<String> locales() {
+        return theme.map(whole -> Stream.concat(
+                                whole.chain().added("locales").stream(), whole.locales().stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What it is measured by. */

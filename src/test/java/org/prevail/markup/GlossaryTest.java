@@ -36,8 +36,50 @@ class GlossaryTest {
     }
 
     @Test
-    void whatIsOnlyQuotedOrInLowerCaseIsNoTerm() {
+    void whatIsOnlyQuotedIsNoTerm() {
         assertEquals(List.of(), names("Click “Accept” to go on. “we” means the company. Say \"hello\"."));
+    }
+
+    @Test
+    void aTermInLowerCaseIsOneWhereItsDefinitionBeginsASentence() {
+        assertEquals(
+                List.of("personal data", "processor", "controller", "sub-processor"),
+                names("\"personal data\" means any information about a living person. In this policy, “processor” means whoever"
+                        + " handles it for us.\n\n1. “controller” has the meaning given in Article 4.\n2. The term"
+                        + " “**sub-processor**” refers to whoever a processor asks.\n"));
+        assertEquals(
+                List.of("dữ liệu cá nhân", "bên kiểm soát và xử lý dữ liệu", "người dùng"),
+                names("“dữ liệu cá nhân” có nghĩa là mọi thông tin về một người. Trong chính sách này, “bên kiểm soát và xử lý"
+                        + " dữ liệu” được hiểu là công ty.\n\n- “người dùng” là người có tài khoản.\n"));
+        assertEquals(
+                List.of("personenbezogene Daten", "betroffene Person"),
+                names("Im Sinne dieser Erklärung bezeichnet das Folgende. „personenbezogene Daten“ sind alle Angaben über einen"
+                        + " Menschen; der Begriff „betroffene Person“ bezeichnet diesen Menschen."));
+    }
+
+    @Test
+    void aDeedAnEverydayWordOrAWholeSentenceInLowerCaseIsNoTerm() {
+        assertEquals(
+                List.of(),
+                names("Clicking “accept” means that you agree. An affiliate is whoever “control” means to us."
+                        + " “including” means including without limitation. “we may change all of this at any time and"
+                        + " without telling you” means what it says.\n\nViệc bấm “đồng ý” có nghĩa là bạn chấp nhận."
+                        + " “bạn” là người dùng. “chúng tôi” là công ty.\n\nEin Klick auf „annehmen“ bedeutet Zustimmung."
+                        + " „jetzt“ ist heute."));
+    }
+
+    @Test
+    void aTermInLowerCaseIsLinkedAtTheBeginningOfASentenceTooAndOneWithACapitalOnlyAsItIs() {
+        var page = Jsoup.parseBodyFragment(glossary("""
+                ## Meaning
+
+                “personal data” means what is about you. “Service” means what we offer.
+
+                ## Use
+
+                Personal data is yours. We keep personal data. A good service is rare.
+                """).html().value());
+        assertEquals(List.of("Personal data"), page.select("a.term").eachText());
     }
 
     @Test
@@ -112,6 +154,9 @@ class GlossaryTest {
                         "<br>",
                         "“Gamma” means",
                         "(the “Delta”)",
+                        "\n\n“beta data” means ",
+                        "Beta data",
+                        "beta data. ",
                         "Gamma",
                         "Delta.",
                         "`Gamma`",

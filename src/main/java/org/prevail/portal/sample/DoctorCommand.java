@@ -13,12 +13,10 @@ import org.prevail.theme.Themes;
 import org.prevail.theme.doctor.ThemeDoctor;
 
 /**
- * The theme doctor for authors and CI: a theme's folder, and the locales it is for. Exits with 1 where a theme has errors,
+ * The theme doctor for authors and CI: a theme's folder, and locales if not all that it is made for. Exits with 1 where a theme has errors,
  * with 2 where there is none.
  */
 public final class DoctorCommand {
-    private static final List<String> LOCALES = List.of("vi", "en");
-
     private DoctorCommand() {}
 
     public static void main(String[] arguments) {
@@ -29,7 +27,7 @@ public final class DoctorCommand {
             System.exit(2);
         }
         var folder = Path.of(arguments[0]).toAbsolutePath().normalize();
-        var locales = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : LOCALES;
+        var locales = List.of(arguments).subList(1, arguments.length);
         System.exit(examine(folder, locales, out));
     }
 
@@ -46,7 +44,7 @@ public final class DoctorCommand {
             return 2;
         }
         Messages messages = new Themes().require("plain").messages("en");
-        var findings = new ThemeDoctor(new SampleViews()).examine(candidate.get(), locales);
+        var findings = new ThemeDoctor(new SampleViews()).examine(candidate.get(), locales.isEmpty() ? candidate.get().locales() : locales);
         findings.forEach(found -> out.println(found.severity() + "  " + found.in(messages)));
         boolean passes = ThemeDoctor.passes(findings);
         out.println(name + (passes ? " can be activated" : " cannot be activated"));

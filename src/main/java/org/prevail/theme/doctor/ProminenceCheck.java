@@ -2,7 +2,6 @@ package org.prevail.theme.doctor;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +13,6 @@ import org.prevail.theme.Finding;
 
 /** Declining is as easy as accepting (R13): the same button in the same place, and no style tells them apart. */
 final class ProminenceCheck implements Check {
-    /** What holds of either button at some moment, or is beside it: of the rest it is asked whether it is said of one alone. */
-    private static final Pattern AT_TIMES = Pattern.compile(
-            "::[a-z-]+(?:\\([^()]*\\))?|:(?:before|after|hover|active|focus|focus-visible|focus-within|visited|enabled)(?![\\w-])");
-
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9A-Fa-f]{1,6})\\s?");
-
     private static final Pattern MAY_TELL = Pattern.compile(
             "DECLINED|ACCEPTED|value|(?:button|choices)(?=.*(?:first-|last-|nth-|only-|[+~]))|[+~]\\s*(?:button|\\*)");
 
@@ -34,7 +27,10 @@ final class ProminenceCheck implements Check {
                 rendering.pages().stream().flatMap(ProminenceCheck::unequal),
                 candidate.files().stream()
                         .filter(path -> path.endsWith(".css"))
-                        .filter(path -> StyleSelectors.of(candidate.text(path).orElse("")).stream()
+                        .filter(path -> StyleRules.of(candidate.text(path).orElse("")).stream()
+                                .map(StyleRule::selector)
+                                .filter(selector -> !selector.isEmpty())
+                                .distinct()
                                 .anyMatch(selector -> forms.stream().anyMatch(form -> tellsApart(selector, form))))
                         .map(path -> Finding.error("prominence-style", path)));
     }
@@ -45,7 +41,7 @@ final class ProminenceCheck implements Check {
         if (accept == null || decline == null) {
             return false;
         }
-        String plain = plain(selector);
+        String plain = PlainSelector.of(selector);
         try {
             var said = QueryParser.parse(plain);
             return accept.is(said) != decline.is(said);
@@ -53,17 +49,6 @@ final class ProminenceCheck implements Check {
             // More than is understood here: a theme can do without what may tell them apart.
             return MAY_TELL.matcher(plain).find();
         }
-    }
-
-    /** Without escapes, and as if all that holds at times held. */
-    private static String plain(String selector) {
-        var unescaped = ESCAPED.matcher(selector)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16) & 0xffff)));
-        return AT_TIMES.matcher(unescaped)
-                .replaceAll("")
-                .replaceAll(":not\\(\\s*\\)", "")
-                .replace(":where(", ":is(");
     }
 
     private static Stream<Finding> unequal(RenderedPage rendered) {

@@ -14,7 +14,9 @@ public class ThemeDoctor {
     private static final List<Check> CHECKS = List.of(
             new ContractCheck(),
             new ProminenceCheck(),
+            new HiddenCheck(),
             new InlineCheck(),
+            new ScriptCheck(),
             new MessageCheck(),
             new ContrastCheck(),
             new StyleCheck(),

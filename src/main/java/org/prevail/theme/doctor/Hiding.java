@@ -1,0 +1,68 @@
+package org.prevail.theme.doctor;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Whether a declaration of a style keeps what it is said of from being seen, or from being reached at all. */
+enum Hiding {
+    NOT,
+    /** It is there still, for the keyboard and for screen readers. */
+    UNSEEN,
+    UNREACHABLE;
+
+    private static final String ZERO = "[+-]?0*(?:\\.0*)?(?<=0)[a-z%]*";
+    private static final Pattern NOTHING = Pattern.compile(ZERO);
+    private static final Pattern SCALED_AWAY = Pattern.compile("scale(?:3d|x|y)?\\(\\s*" + ZERO + "\\s*[,)]");
+    private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}");
+    private static final Pattern TRANSPARENT = Pattern.compile("[+-]?(?:0*(?:\\.[0-4]\\d*)?|[0-4]?\\d(?:\\.\\d*)?%)");
+
+    private static final Set<String> EXTENT = Set.of(
+            "width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size", "max-block-size");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:margin|inset|translate|transform|text-indent|left|right|top|bottom)(?:-(?:left|right|top|bottom|inline|block|start|end))*");
+
+    static Hiding of(String declaration) {
+        int colon = declaration.indexOf(':');
+        if (colon < 0) {
+            return NOT;
+        }
+        var property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        var value = declaration
+                .substring(colon + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("!\\s*important", "")
+                .strip();
+        return switch (property) {
+            case "display" -> when(value.equals("none"), UNREACHABLE);
+            case "visibility" -> when(value.equals("hidden") || value.equals("collapse"), UNREACHABLE);
+            case "content-visibility" -> when(value.equals("hidden"), UNREACHABLE);
+            case "pointer-events" -> when(value.equals("none"), UNREACHABLE);
+            default -> when(unseen(property).test(value), UNSEEN);
+        };
+    }
+
+    private static Hiding when(boolean so, Hiding hiding) {
+        return so ? hiding : NOT;
+    }
+
+    private static Predicate<String> unseen(String property) {
+        if (property.equals("opacity")) {
+            return value -> !value.isEmpty() && TRANSPARENT.matcher(value).matches();
+        }
+        if (property.equals("clip") || property.equals("clip-path")) {
+            return value -> value.contains("(");
+        }
+        if (property.equals("color") || property.equals("-webkit-text-fill-color")) {
+            return "transparent"::equals;
+        }
+        if (EXTENT.contains(property) || Set.of("font-size", "scale", "zoom").contains(property)) {
+            return value -> NOTHING.matcher(value).matches();
+        }
+        return PLACE.matcher(property).matches()
+                ? value -> FAR_AWAY.matcher(value).find()
+                        || SCALED_AWAY.matcher(value).find()
+                : value -> false;
+    }
+}
