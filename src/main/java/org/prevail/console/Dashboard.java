@@ -21,12 +21,14 @@ public class Dashboard {
     private final Staff staff;
     private final Holdings holdings;
     private final DraftRows drafts;
+    private final Troubles troubles;
 
     @Inject
-    Dashboard(Staff staff, Holdings holdings, DraftRows drafts) {
+    Dashboard(Staff staff, Holdings holdings, DraftRows drafts, Troubles troubles) {
         this.staff = staff;
         this.holdings = holdings;
         this.drafts = drafts;
+        this.troubles = troubles;
     }
 
     @GET
@@ -40,6 +42,8 @@ public class Dashboard {
                 "console/dashboard",
                 new DashboardView(
                         desk,
+                        desk.managesAccounts() && troubles.themeBroken(),
+                        desk.managesAccounts() ? troubles.failingPlugins() : List.of(),
                         !holdings.documents().isEmpty(),
                         drafts.all(),
                         coming.stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.prevail.console.view.Counts;
 import org.prevail.console.view.Desk;
 import org.prevail.console.view.Doubt;
@@ -18,6 +19,7 @@ import org.prevail.console.view.NoticeLine;
 import org.prevail.console.view.PlacementView;
 import org.prevail.console.view.PublicationView;
 import org.prevail.console.view.WhenForm;
+import org.prevail.document.ChangeNote;
 import org.prevail.document.Document;
 import org.prevail.document.Documents;
 import org.prevail.document.Draft;
@@ -105,12 +107,20 @@ class PublicationPages {
                 chains.view(then(entry, draft, prospect, when), document.key()),
                 when,
                 draft.changeNote(),
+                notes(entry, prospect, draft),
                 drafts.texts(document.bindingLocale(), form),
                 meanwhile,
                 inForce.map(edition -> signed.of(entry, edition, prospect.digests()))
                         .orElse(List.of()),
                 suggestions.left(document.key(), draft.changeNote(), Optional.of(draft.id()), Set.of()));
         return new Page(status, "console/publication", view);
+    }
+
+    /** As readers will have it. */
+    private static List<ChangeNote> notes(Entry entry, Prospect prospect, Draft draft) {
+        var locales = new TreeSet<>(prospect.digests().keySet());
+        entry.editions().forEach(edition -> locales.addAll(edition.texts().keySet()));
+        return ChangeNote.all(draft.changeNote(), entry.bindingLocale(), locales);
     }
 
     private static List<Issue> all(Prospect prospect, List<Issue> others) {

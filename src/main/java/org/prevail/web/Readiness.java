@@ -7,11 +7,13 @@ import org.prevail.document.Sites;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.platform.problem.Problem;
+import org.prevail.plugin.Plugins;
 import org.prevail.theme.Themes;
 
 /**
  * {@code /health/ready}: the database answers, and there is a site to serve. Whether the process lives is another question.
- * A site whose theme is broken is served all the same, and {@code state} says {@code degraded}.
+ * A site whose theme is broken, or that has plug-ins which cannot be used, is served all the same, and {@code state} says
+ * {@code degraded}.
  */
 @org.eclipse.microprofile.health.Readiness
 @Shared
@@ -19,12 +21,14 @@ public class Readiness implements HealthCheck {
     private final Jdbc jdbc;
     private final Sites sites;
     private final Themes themes;
+    private final Plugins plugins;
 
     @Inject
-    Readiness(Jdbc jdbc, Sites sites, Themes themes) {
+    Readiness(Jdbc jdbc, Sites sites, Themes themes, Plugins plugins) {
         this.jdbc = jdbc;
         this.sites = sites;
         this.themes = themes;
+        this.plugins = plugins;
     }
 
     @Override
@@ -37,9 +41,18 @@ public class Readiness implements HealthCheck {
                     .map(site -> site.theme().theme())
                     .distinct()
                     .toList();
-            answer.withData("state", broken.isEmpty() ? "complete" : "degraded");
+            var refused = sites.all().stream()
+                    .flatMap(site -> plugins.list(site.id()).stream())
+                    .filter(listed -> listed.refused().isPresent())
+                    .map(listed -> listed.jar().orElse(listed.name()))
+                    .distinct()
+                    .toList();
+            answer.withData("state", broken.isEmpty() && refused.isEmpty() ? "complete" : "degraded");
             if (!broken.isEmpty()) {
                 answer.withData("brokenThemes", String.join(" ", broken));
+            }
+            if (!refused.isEmpty()) {
+                answer.withData("refusedPlugins", String.join(" ", refused));
             }
         }
         return answer.build();

@@ -73,6 +73,23 @@ class ConsolePagesTest {
     }
 
     @Test
+    void ownersAreToldOnTheFirstPageOfABrokenThemeAndOfPlugInsThatDoNotWork() {
+        var notices = page("dashboard", "en").select(".notice.past");
+        assertEquals(
+                List.of("/console/themes", "/console/plugins"),
+                notices.select("a").eachAttr("href"));
+        assertTrue(notices.text().contains("broken.jar"), notices.text());
+        assertTrue(page("dashboard-empty", "en").select(".notice").isEmpty());
+    }
+
+    @Test
+    void theCheckShowsTheNoteAsReadersOfEachLanguageGetIt() {
+        var note = page("publication", "en").select("blockquote p");
+        assertEquals(List.of("Thời hạn hoàn phí tăng.", "The time for refunds grows."), note.eachText());
+        assertEquals("vi", note.first().attr("lang"));
+    }
+
+    @Test
     void anInstantThatDecidesIsShownWithItsSeconds() {
         for (String locale : List.of("vi", "en", "de")) {
             var check = page("publication-scheduled", locale);

@@ -125,6 +125,18 @@ final class ConsoleSamples {
                 plain);
     }
 
+    private static PluginRow refusedPlugin() {
+        return new PluginRow(
+                Optional.empty(),
+                Words.of("en", "broken.jar"),
+                "",
+                List.of(),
+                Optional.of("broken.jar"),
+                false,
+                Optional.of(new Refusal("unreadable", List.of())),
+                Optional.empty());
+    }
+
     /** By a name for the file. */
     static Map<String, Map.Entry<String, Object>> pages() {
         var pages = new LinkedHashMap<String, Map.Entry<String, Object>>();
@@ -133,12 +145,12 @@ final class ConsoleSamples {
                 pages,
                 "dashboard",
                 "dashboard",
-                new DashboardView(desk("dashboard"), true, List.of(draft), List.of(THREE), List.of(TWO, THREE)));
+                new DashboardView(desk("dashboard"), true, List.of(refusedPlugin()), true, List.of(draft), List.of(THREE), List.of(TWO, THREE)));
         add(
                 pages,
                 "dashboard-empty",
                 "dashboard",
-                new DashboardView(desk("dashboard"), false, List.of(), List.of(), List.of()));
+                new DashboardView(desk("dashboard"), false, List.of(), false, List.of(), List.of(), List.of()));
         add(
                 pages,
                 "documents",
@@ -428,15 +440,7 @@ final class ConsoleSamples {
                         desk("plugins"),
                         List.of(
                                 retention,
-                                new PluginRow(
-                                        Optional.empty(),
-                                        Words.of("en", "broken.jar"),
-                                        "",
-                                        List.of(),
-                                        Optional.of("broken.jar"),
-                                        false,
-                                        Optional.of(new Refusal("unreadable", List.of())),
-                                        Optional.empty())),
+                                refusedPlugin()),
                         true,
                         WAITING,
                         List.of(
@@ -590,7 +594,9 @@ final class ConsoleSamples {
                 List.of(THREE),
                 CHAIN,
                 when,
-                "Thời hạn hoàn phí tăng.",
+                "Thời hạn hoàn phí tăng.\n[en] The time for refunds grows.",
+                ChangeNote.all(
+                        "Thời hạn hoàn phí tăng.\n[en] The time for refunds grows.", "vi", Set.of("vi", "en")),
                 List.of(text("vi", false)),
                 meanwhile,
                 List.of(

@@ -269,6 +269,31 @@ class ComparedPagesIT {
     }
 
     @Test
+    void aComparisonSaysWhatItIsAndInWhichLanguagesItIsThere() {
+        String key = compared();
+        var page = page(key, "1..2?view=side");
+        assertEquals(List.of("vi", "en"), page.select("link[hreflang]").eachAttr("hreflang"));
+        var own = page.select("link[rel=canonical]").attr("href");
+        assertTrue(own.endsWith("/en/" + key + "/compare/1..2"), own);
+        assertEquals(own, page.select("meta[property=og:url]").attr("content"));
+        assertTrue(page.select("meta[name=description]").attr("content").contains("from version 1 to version 2"));
+        var german = Jsoup.parse(reader.get("/de/" + key + "/compare/1..2").body());
+        assertTrue(german.select("link[rel=canonical]").attr("href").endsWith("/vi/" + key + "/compare/1..2"));
+    }
+
+    @Test
+    void aLinkThatNamesAClauseSaysInWhichLanguageItsNameIs() {
+        String key = world.terms("foreign", "");
+        world.publish(key, "## Phí\n\nMột đồng.", null);
+        world.publish(key, "## Phí\n\nHai đồng.", null);
+        var german = Jsoup.parse(
+                reader.get("/de/" + key + "/compare/1..2?view=clauses").body());
+        assertEquals(
+                List.of("Phí"),
+                german.select(".clause-table td a .visually-hidden bdi[lang=vi]").eachText());
+    }
+
+    @Test
     void aClauseIsFollowedThroughAllVersions() {
         String key = compared();
         var lines = List.of(canonical(key, 2).split("\n"));

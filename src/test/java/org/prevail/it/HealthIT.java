@@ -22,5 +22,7 @@ class HealthIT {
                 HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("\"portal\""), answer.body());
+        assertTrue(answer.body().contains("\"degraded\""), answer.body());
+        assertTrue(answer.body().contains("broken.jar"), "the tests' plug-ins that cannot be used are named");
     }
 }

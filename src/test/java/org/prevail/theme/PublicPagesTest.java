@@ -77,6 +77,15 @@ class PublicPagesTest {
         assertEquals(2, page.split("58 seconds", -1).length, page);
     }
 
+    @Test
+    void theNameOfAPageThatIsShownInAnotherLanguageIsMarkedWithIt() {
+        var pages = new Samples("de").pages();
+        var foreign = Jsoup.parse(SamplePages.page(THEME, "de", pages.get("document-foreign")));
+        assertEquals("vi", foreign.select("title").attr("lang"));
+        var own = Jsoup.parse(SamplePages.page(THEME, "de", pages.get("document")));
+        assertEquals("de", own.select("title").attr("lang"));
+    }
+
     /** For people to look at in a browser. */
     private static void keep(String locale, String name, String html) throws IOException {
         var folder = Files.createDirectories(Path.of("target/look"));

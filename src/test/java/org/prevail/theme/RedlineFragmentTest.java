@@ -57,6 +57,13 @@ class RedlineFragmentTest {
     }
 
     @Test
+    void wordsOfTheTextsAreInTheirOwnLanguageWhereverTheyAreQuoted() {
+        var view = new Samples("en").redline(Switches.DEFAULT.markup(true));
+        var german = Jsoup.parse(THEME.render("fragments/redline-part", "de", Samples.SITE, view));
+        assertEquals("A change", german.select(".remarks bdi[lang=en]").first().text());
+    }
+
+    @Test
     void aLongComparisonIsInPartsThatLeadToEachOther() {
         var view = new Samples("en").longRedline(Switches.DEFAULT.part(2));
         var page = Jsoup.parse(THEME.render("fragments/redline-part", "en", Samples.SITE, view));

@@ -30,6 +30,12 @@ public record PluginRow(
         points = List.copyOf(points);
     }
 
+    /** Whether it does not do what it is there for. */
+    public boolean fails() {
+        return refused.isPresent()
+                || on && health.flatMap(Health::pausedUntil).isPresent();
+    }
+
     public static PluginRow of(Listed listed, String locale) {
         return new PluginRow(
                 listed.descriptor().map(Descriptor::id),

@@ -2,6 +2,7 @@ package org.prevail.console.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.prevail.document.ChangeNote;
 import org.prevail.platform.problem.Issue;
 
 /**
@@ -35,6 +36,7 @@ public record PublicationView(
         ChainView then,
         WhenForm when,
         String changeNote,
+        List<ChangeNote> notes,
         List<DraftTextView> texts,
         Optional<Meanwhile> meanwhile,
         List<SignedRow> signed,
@@ -47,6 +49,7 @@ public record PublicationView(
         scheduled = List.copyOf(scheduled);
         texts = List.copyOf(texts);
         signed = List.copyOf(signed);
+        notes = List.copyOf(notes);
         suggestions = List.copyOf(suggestions);
     }
 

@@ -44,6 +44,10 @@ class ComparisonPages {
                 row(rows, from, stored),
                 row(rows, to, stored),
                 locale,
+                from.texts().keySet().stream()
+                        .filter(to.texts()::containsKey)
+                        .sorted()
+                        .toList(),
                 !locale.equals(question.locale()),
                 from.effectiveAt().isAfter(to.effectiveAt()),
                 wanted.switches().at(links.comparison(entry, to.number(), from.number())),

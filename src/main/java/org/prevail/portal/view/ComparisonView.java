@@ -9,6 +9,7 @@ import java.util.Optional;
  * What stands around a redline; the redline itself is made once and stands in the slot {@code redline}.
  *
  * @param locale of both texts
+ * @param locales that both texts are there in
  * @param missing whether one of them is not there in the page's language, so that both are in the binding one (R4)
  * @param backwards whether the newer one stands first
  * @param turned the same the other way round
@@ -21,6 +22,7 @@ public record ComparisonView(
         VersionRow before,
         VersionRow after,
         String locale,
+        List<String> locales,
         boolean missing,
         boolean backwards,
         String turned,
@@ -37,7 +39,13 @@ public record ComparisonView(
     public record InForce(Optional<LocalDate> day, Optional<Instant> instant, int number) {}
 
     public ComparisonView {
+        locales = List.copyOf(locales);
         inForce = List.copyOf(inForce);
+    }
+
+    /** The address behind the locale. */
+    public String known() {
+        return address.substring(address.indexOf('/', 1));
     }
 
     public boolean same() {
