@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Uncapitalised {
     private static final int BEFORE = 60;
 
-    private static final Pattern NAME = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}\\p{N}’'&/-]*(?: [\\p{L}\\p{M}\\p{N}’'&/-]+){0,9}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Ll}[\\p{L}\\p{M}\\p{N}’'&/-]*(?: [\\p{L}\\p{M}\\p{N}’'&/-]+){0,9}");
 
     /** What a definition begins with: nothing, the end of another sentence, its number, or what says that it is one. */
     private static final Pattern BEGINNING = Pattern.compile(
@@ -25,10 +26,44 @@ final class Uncapitalised {
 
     /** Defined at times, and in every sentence all the same. */
     private static final Set<String> EVERYDAY = Set.of(
-            "including", "includes", "include", "they", "them", "their", "this", "that", "your", "yours", "ours", "shall",
-            "must", "will", "cannot", "days", "herein", "party", "parties", "person", "persons", "writing", "written",
-            "chúng tôi", "chúng ta", "quý khách", "các bạn", "bao gồm", "ngày", "người", "euch", "ihnen", "diese",
-            "einschließlich", "tage", "schriftlich", "unser", "unsere");
+            "including",
+            "includes",
+            "include",
+            "they",
+            "them",
+            "their",
+            "this",
+            "that",
+            "your",
+            "yours",
+            "ours",
+            "shall",
+            "must",
+            "will",
+            "cannot",
+            "days",
+            "herein",
+            "party",
+            "parties",
+            "person",
+            "persons",
+            "writing",
+            "written",
+            "chúng tôi",
+            "chúng ta",
+            "quý khách",
+            "các bạn",
+            "bao gồm",
+            "ngày",
+            "người",
+            "euch",
+            "ihnen",
+            "diese",
+            "einschließlich",
+            "tage",
+            "schriftlich",
+            "unser",
+            "unsere");
 
     private Uncapitalised() {}
 
@@ -38,7 +73,9 @@ final class Uncapitalised {
                 && name.length() > 3
                 && !EVERYDAY.contains(name)
                 && !(single && WEAK.contains(verb.toLowerCase(Locale.ROOT)))
-                && BEGINNING.matcher(text.substring(Math.max(0, at - BEFORE), at)).find();
+                && BEGINNING
+                        .matcher(text.substring(Math.max(0, at - BEFORE), at))
+                        .find();
     }
 
     /** A pattern of a name as texts have it: a sentence may begin with one in lower case. */

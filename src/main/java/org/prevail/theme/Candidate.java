@@ -85,8 +85,7 @@ public final class Candidate {
 
     /** Those it is made for: that it or one it inherits from says it is for, and those it has every message in. */
     public List<String> locales() {
-        return theme.map(whole -> Stream.concat(
-                                whole.chain().added("locales").stream(), whole.locales().stream())
+        return theme.map(whole -> Stream.concat(whole.chain().added("locales").stream(), whole.locales().stream())
                         .distinct()
                         .toList())
                 .orElse(List.of());

@@ -145,7 +145,14 @@ final class ConsoleSamples {
                 pages,
                 "dashboard",
                 "dashboard",
-                new DashboardView(desk("dashboard"), true, List.of(refusedPlugin()), true, List.of(draft), List.of(THREE), List.of(TWO, THREE)));
+                new DashboardView(
+                        desk("dashboard"),
+                        true,
+                        List.of(refusedPlugin()),
+                        true,
+                        List.of(draft),
+                        List.of(THREE),
+                        List.of(TWO, THREE)));
         add(
                 pages,
                 "dashboard-empty",
@@ -438,9 +445,7 @@ final class ConsoleSamples {
                 "plugins",
                 new PluginsView(
                         desk("plugins"),
-                        List.of(
-                                retention,
-                                refusedPlugin()),
+                        List.of(retention, refusedPlugin()),
                         true,
                         WAITING,
                         List.of(
@@ -595,8 +600,7 @@ final class ConsoleSamples {
                 CHAIN,
                 when,
                 "Thời hạn hoàn phí tăng.\n[en] The time for refunds grows.",
-                ChangeNote.all(
-                        "Thời hạn hoàn phí tăng.\n[en] The time for refunds grows.", "vi", Set.of("vi", "en")),
+                ChangeNote.all("Thời hạn hoàn phí tăng.\n[en] The time for refunds grows.", "vi", Set.of("vi", "en")),
                 List.of(text("vi", false)),
                 meanwhile,
                 List.of(

@@ -290,7 +290,8 @@ class ComparedPagesIT {
                 reader.get("/de/" + key + "/compare/1..2?view=clauses").body());
         assertEquals(
                 List.of("Phí"),
-                german.select(".clause-table td a .visually-hidden bdi[lang=vi]").eachText());
+                german.select(".clause-table td a .visually-hidden bdi[lang=vi]")
+                        .eachText());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.prevail.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +67,8 @@ class ThemeLanguageIT {
     private Answer offer(String locales) {
         var form = Jsoup.parse(owner.get("/console/site").body());
         var fields = new HashMap<String, String>();
-        form.select("#name, #contactEmail, #returnOrigins").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("#name, #contactEmail, #returnOrigins")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.put("locales", locales);
         return owner.post("/console/site", "/console/site", fields);
     }

@@ -44,17 +44,20 @@ class GlossaryTest {
     void aTermInLowerCaseIsOneWhereItsDefinitionBeginsASentence() {
         assertEquals(
                 List.of("personal data", "processor", "controller", "sub-processor"),
-                names("\"personal data\" means any information about a living person. In this policy, “processor” means whoever"
-                        + " handles it for us.\n\n1. “controller” has the meaning given in Article 4.\n2. The term"
-                        + " “**sub-processor**” refers to whoever a processor asks.\n"));
+                names(
+                        "\"personal data\" means any information about a living person. In this policy, “processor” means whoever"
+                                + " handles it for us.\n\n1. “controller” has the meaning given in Article 4.\n2. The term"
+                                + " “**sub-processor**” refers to whoever a processor asks.\n"));
         assertEquals(
                 List.of("dữ liệu cá nhân", "bên kiểm soát và xử lý dữ liệu", "người dùng"),
-                names("“dữ liệu cá nhân” có nghĩa là mọi thông tin về một người. Trong chính sách này, “bên kiểm soát và xử lý"
-                        + " dữ liệu” được hiểu là công ty.\n\n- “người dùng” là người có tài khoản.\n"));
+                names(
+                        "“dữ liệu cá nhân” có nghĩa là mọi thông tin về một người. Trong chính sách này, “bên kiểm soát và xử lý"
+                                + " dữ liệu” được hiểu là công ty.\n\n- “người dùng” là người có tài khoản.\n"));
         assertEquals(
                 List.of("personenbezogene Daten", "betroffene Person"),
-                names("Im Sinne dieser Erklärung bezeichnet das Folgende. „personenbezogene Daten“ sind alle Angaben über einen"
-                        + " Menschen; der Begriff „betroffene Person“ bezeichnet diesen Menschen."));
+                names(
+                        "Im Sinne dieser Erklärung bezeichnet das Folgende. „personenbezogene Daten“ sind alle Angaben über einen"
+                                + " Menschen; der Begriff „betroffene Person“ bezeichnet diesen Menschen."));
     }
 
     @Test

@@ -32,8 +32,7 @@ public record PluginRow(
 
     /** Whether it does not do what it is there for. */
     public boolean fails() {
-        return refused.isPresent()
-                || on && health.flatMap(Health::pausedUntil).isPresent();
+        return refused.isPresent() || on && health.flatMap(Health::pausedUntil).isPresent();
     }
 
     public static PluginRow of(Listed listed, String locale) {

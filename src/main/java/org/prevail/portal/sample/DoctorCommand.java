@@ -44,7 +44,8 @@ public final class DoctorCommand {
             return 2;
         }
         Messages messages = new Themes().require("plain").messages("en");
-        var findings = new ThemeDoctor(new SampleViews()).examine(candidate.get(), locales.isEmpty() ? candidate.get().locales() : locales);
+        var findings = new ThemeDoctor(new SampleViews())
+                .examine(candidate.get(), locales.isEmpty() ? candidate.get().locales() : locales);
         findings.forEach(found -> out.println(found.severity() + "  " + found.in(messages)));
         boolean passes = ThemeDoctor.passes(findings);
         out.println(name + (passes ? " can be activated" : " cannot be activated"));

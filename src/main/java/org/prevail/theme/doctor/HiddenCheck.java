@@ -72,7 +72,10 @@ final class HiddenCheck implements Check {
     }
 
     private static Stream<String> hidden(StyleRule rule, List<Map<Element, String>> parts) {
-        var hiding = rule.declarations().stream().map(Hiding::of).max(Hiding::compareTo).orElse(Hiding.NOT);
+        var hiding = rule.declarations().stream()
+                .map(Hiding::of)
+                .max(Hiding::compareTo)
+                .orElse(Hiding.NOT);
         if (hiding == Hiding.NOT || rule.selector().isEmpty()) {
             return Stream.empty();
         }
@@ -107,8 +110,7 @@ final class HiddenCheck implements Check {
     }
 
     private static int withdrawn(Document page, String part) {
-        return (int) page.select(part).stream()
-                .filter(shown -> shown.is(WITHDRAWN))
-                .count();
+        return (int)
+                page.select(part).stream().filter(shown -> shown.is(WITHDRAWN)).count();
     }
 }

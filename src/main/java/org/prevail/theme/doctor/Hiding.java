@@ -19,7 +19,14 @@ enum Hiding {
     private static final Pattern TRANSPARENT = Pattern.compile("[+-]?(?:0*(?:\\.[0-4]\\d*)?|[0-4]?\\d(?:\\.\\d*)?%)");
 
     private static final Set<String> EXTENT = Set.of(
-            "width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size", "max-block-size");
+            "width",
+            "height",
+            "max-width",
+            "max-height",
+            "inline-size",
+            "block-size",
+            "max-inline-size",
+            "max-block-size");
     private static final Pattern PLACE = Pattern.compile(
             "(?:margin|inset|translate|transform|text-indent|left|right|top|bottom)(?:-(?:left|right|top|bottom|inline|block|start|end))*");
 

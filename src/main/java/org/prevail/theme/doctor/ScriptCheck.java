@@ -28,7 +28,8 @@ final class ScriptCheck implements Check {
     /** Names of languages within a page, which are addresses of nothing. */
     private static final String NAMESPACES = "www.w3.org";
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\n]*", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|^\\s*//[^\n]*", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern FILLED_IN = Pattern.compile("\\{([%{#]).*?[%}#]}", Pattern.DOTALL);
 
     @Override
@@ -50,7 +51,8 @@ final class ScriptCheck implements Check {
         var code = CODE.entrySet().stream()
                 .filter(refused -> refused.getValue().matcher(script).find())
                 .map(Map.Entry::getKey);
-        var hosts = HOST.matcher(COMMENT.matcher(script).replaceAll("")).results()
+        var hosts = HOST.matcher(COMMENT.matcher(script).replaceAll(""))
+                .results()
                 .map(host -> host.group(1))
                 .filter(host -> !host.equals(NAMESPACES));
         return Stream.of(code, handlers(script), hosts).flatMap(found -> found).distinct();
