@@ -104,7 +104,7 @@ final class Accepted {
                     && Character.getType(sign) != Character.PRIVATE_USE
                     && !Character.isSurrogate(sign)
                     && !Character.isISOControl(sign)) {
-                element.getParentNode().replaceChild(text(String.valueOf(sign)), element);
+                element.getParentNode().replaceChild(WordXml.text(tree, String.valueOf(sign)), element);
             }
         }
     }
@@ -118,24 +118,12 @@ final class Accepted {
     }
 
     private Node formula(Element math, boolean inParagraph) {
-        var run = named("r");
-        run.appendChild(text(Formula.of(math)));
+        var run = WordXml.run(tree, Formula.of(math));
         if (inParagraph) {
             return run;
         }
-        var paragraph = named("p");
+        var paragraph = WordXml.named(tree, "p");
         paragraph.appendChild(run);
         return paragraph;
-    }
-
-    private Element text(String words) {
-        var text = named("t");
-        text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        text.setTextContent(words);
-        return text;
-    }
-
-    private Element named(String name) {
-        return tree.createElementNS(namespace, prefix + name);
     }
 }

@@ -101,12 +101,13 @@ final class DocxParts {
         if (parts.keySet().stream().noneMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
             throw invalid("docx.no-document", DOCUMENT);
         }
+        var words = new DocxWords(parts);
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             zip.setLevel(0);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(DocxWords.readable(part.getKey(), part.getValue()));
+                zip.write(words.readable(part.getKey(), part.getValue()));
             }
         } catch (IOException inMemory) {
             throw new IllegalStateException(inMemory);

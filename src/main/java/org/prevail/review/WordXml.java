@@ -75,6 +75,10 @@ final class WordXml {
         return written.toByteArray();
     }
 
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(element.getNamespaceURI(), name);
+    }
+
     static boolean isWord(Node node, String name) {
         return node != null && isWord(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
@@ -106,6 +110,56 @@ final class WordXml {
         return children(parent).stream()
                 .filter(child -> name.equals(child.getLocalName()))
                 .findFirst();
+    }
+
+    /** What a property says ({@code w:val}), if it is among those. */
+    static Optional<String> value(Node properties, String name) {
+        return child(properties, name)
+                .filter(property -> property.hasAttributeNS(property.getNamespaceURI(), "val"))
+                .map(WordXml::value);
+    }
+
+    static String value(Element property) {
+        return attribute(property, "val");
+    }
+
+    static int number(String value, int otherwise) {
+        return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    static Element run(Document tree, String words) {
+        var run = named(tree, "r");
+        run.appendChild(text(tree, words));
+        return run;
+    }
+
+    static Element text(Document tree, String words) {
+        var text = named(tree, "t");
+        text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+        text.setTextContent(words);
+        return text;
+    }
+
+    /** Of the same kind of Word's elements as the rest. */
+    static Element named(Document tree, String name) {
+        var root = tree.getDocumentElement();
+        return tree.createElementNS(root.getNamespaceURI(), qualified(root, name));
+    }
+
+    static void say(Element element, String attribute, String value) {
+        var root = element.getOwnerDocument().getDocumentElement();
+        element.setAttributeNS(root.getNamespaceURI(), qualified(root, attribute), value);
+    }
+
+    private static String qualified(Element root, String name) {
+        return root.getPrefix() == null ? name : root.getPrefix() + ":" + name;
+    }
+
+    /** Whether it has no words, without putting them together. */
+    static boolean saysNothing(Node node) {
+        return isText(node)
+                ? node.getTextContent().isBlank()
+                : children(node).stream().allMatch(WordXml::saysNothing);
     }
 
     /** All that an element says, formulas included. */
