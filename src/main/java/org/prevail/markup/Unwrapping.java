@@ -39,7 +39,7 @@ final class Unwrapping {
             var alone = (i == 0 || words[i - 1].isEmpty()) && (end == words.length || words[end].isEmpty());
             lines.add(line(i + 1, indent(typed[i]), paragraph.toString(), alone));
         }
-        return lines;
+        return SignedAmounts.kept(lines);
     }
 
     /** In wrapped text, a line ends early only where the next word would not have fitted, or a paragraph ends. */

@@ -12,10 +12,12 @@ import org.w3c.dom.Node;
 final class Accepted {
     /** They say something of what they hold; what they hold is text like any other. */
     private static final Set<String> WRAPPERS =
-            Set.of("moveTo", "fldSimple", "customXml", "smartTag", "dir", "bdo", "sdt", "sdtContent");
+            Set.of(
+            "moveTo", "fldSimple", "customXml", "smartTag", "dir", "bdo", "sdt", "sdtContent", "ruby", "rubyBase");
 
-    private static final Set<String> PROPERTIES =
-            Set.of("customXmlPr", "smartTagPr", "fldData", "sdtPr", "sdtEndPr", "moveFrom", "del");
+    /** With what only says how other characters beside it are read ({@code rt}). */
+    private static final Set<String> PROPERTIES = Set.of(
+            "customXmlPr", "smartTagPr", "fldData", "sdtPr", "sdtEndPr", "moveFrom", "del", "rubyPr", "rt");
 
     /** Outlines of a drawing that can have a text box; the converter knows only the others. */
     private static final Set<String> SHAPES = Set.of("oval", "line", "polyline", "curve", "arc");
@@ -32,6 +34,7 @@ final class Accepted {
     }
 
     static void in(Document tree) {
+        TextBoxes.readOnce(tree);
         var accepted = new Accepted(tree);
         WordXml.children(tree.getDocumentElement()).forEach(child -> accepted.accept(child, false));
         FieldCodes.takeFrom(tree.getDocumentElement());
@@ -83,6 +86,7 @@ final class Accepted {
         boolean word = WordXml.isWord(element.getNamespaceURI());
         String name = element.getLocalName();
         if (word && WRAPPERS.contains(name) || WordXml.VML.equals(element.getNamespaceURI()) && SHAPES.contains(name)) {
+            link(element);
             unwrap(element);
         } else if (word && name.equals("cr")) {
             tree.renameNode(element, namespace, prefix + "br");
@@ -107,6 +111,27 @@ final class Accepted {
                 element.getParentNode().replaceChild(WordXml.text(tree, String.valueOf(sign)), element);
             }
         }
+    }
+
+    /** A field in one piece becomes one in pieces if it is a link, of which the converter knows only those. */
+    private void link(Element field) {
+        LinkCode.of(WordXml.attribute(field, "instr")).ifPresent(code -> {
+            var first = field.getFirstChild();
+            field.insertBefore(mark("begin"), first);
+            var run = WordXml.named(tree, "r");
+            run.appendChild(WordXml.named(tree, "instrText")).setTextContent(code);
+            field.insertBefore(run, first);
+            field.insertBefore(mark("separate"), first);
+            field.appendChild(mark("end"));
+        });
+    }
+
+    private Element mark(String type) {
+        var run = WordXml.named(tree, "r");
+        var mark = WordXml.named(tree, "fldChar");
+        WordXml.say(mark, "fldCharType", type);
+        run.appendChild(mark);
+        return run;
     }
 
     private static void unwrap(Element element) {

@@ -47,7 +47,7 @@ final class Unread {
     }
 
     private void look(Element element) {
-        if (issues.size() == MOST || isSaidInstead(element)) {
+        if (issues.size() == MOST) {
             return;
         }
         if (isOtherFile(element)) {
@@ -70,16 +70,7 @@ final class Unread {
         String name = element.getLocalName();
         return WordXml.isWord(element.getNamespaceURI()) && WORD.contains(name)
                 || WordXml.VML.equals(element.getNamespaceURI()) && VML.contains(name)
-                || WordXml.COMPATIBILITY.equals(element.getNamespaceURI()) && !name.equals("Choice");
-    }
-
-    /** Of a choice for newer programs and what others show instead, the converter reads the latter. */
-    private static boolean isSaidInstead(Element element) {
-        return WordXml.COMPATIBILITY.equals(element.getNamespaceURI())
-                && element.getLocalName().equals("Choice")
-                && WordXml.child(element.getParentNode(), "Fallback")
-                        .filter(instead -> !WordXml.words(instead).isBlank())
-                        .isPresent();
+                || WordXml.COMPATIBILITY.equals(element.getNamespaceURI());
     }
 
     private static String shortened(String words) {

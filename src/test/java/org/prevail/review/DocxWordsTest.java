@@ -169,16 +169,51 @@ class DocxWordsTest {
     }
 
     @Test
-    void whatCannotBeReadIsRefusedByItsWords() {
-        var ruby = "<w:p><w:r><w:ruby><w:rt>" + run("kan") + "</w:rt><w:rubyBase>" + run("漢")
-                + "</w:rubyBase></w:ruby></w:r></w:p>";
-        var box = "<w:p><w:r>" + BOX.formatted(WordFile.paragraph("In a box."), "") + "</w:r></w:p>";
+    void aTextBoxOfNewerProgramsAloneIsReadOnce() {
+        var boxes = WordFile.paragraph("In a box.") + WordFile.paragraph("Of two lines.");
         assertEquals(
-                List.of(
-                        Issue.of("file", "docx.unread", "kan漢"),
-                        Issue.of("file", "docx.unread", "In a box."),
-                        Issue.of("file", "docx.other-file")),
-                refused(ruby + box + "<w:altChunk r:id=\"x\"/>"));
+                "Text.\nIn a box.\nOf two lines.",
+                said("<w:p>" + run("Text.") + "<w:r>" + BOX.formatted(boxes, "") + "</w:r></w:p>"));
+        assertEquals(
+                "Text.\nIn a box.\nOf two lines.",
+                said("<w:p>" + run("Text.") + "<w:r><w:drawing><wp:inline><w:txbxContent>" + boxes
+                        + "</w:txbxContent></wp:inline></w:drawing></w:r></w:p>"));
+    }
+
+    @Test
+    void aReadingAidAboveCharactersIsLeftOut() {
+        assertEquals(
+                "The 漢字 here.",
+                said("<w:p>" + run("The ") + "<w:r><w:ruby><w:rubyPr/><w:rt>" + run("kan") + "</w:rt><w:rubyBase>"
+                        + run("漢字") + "</w:rubyBase></w:ruby></w:r>" + run(" here.") + "</w:p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HYPERLINK \"https://a.example/b\", https://a.example/b",
+        "hyperlink https://a.example/b \\o \"Our \"\"terms\"\"\", https://a.example/b",
+        "HYPERLINK \"https://a.example/b\" \\l \"fees\" \\o \"Tip\", https://a.example/b#fees"
+    })
+    void aFieldThatIsALinkKeepsItsAddress(String code, String address) {
+        var attribute = code.replace("\"", "&quot;");
+        assertEquals(
+                "See our terms <" + address + ">.",
+                said("<w:p>" + run("See ") + "<w:fldSimple w:instr=\" " + attribute + " \">" + run("our terms")
+                        + "</w:fldSimple>" + run(".") + "</w:p>"));
+        int middle = code.length() / 2;
+        assertEquals(
+                "See our terms <" + address + ">.",
+                said("<w:p>" + run("See ") + mark("begin") + code(" " + code.substring(0, middle))
+                        + code(code.substring(middle) + " ") + mark("separate") + run("our terms") + mark("end")
+                        + run(".") + "</w:p>"));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedByItsWords() {
+        var strange = "<w:p><x:y xmlns:x=\"urn:x\">" + run("Strange.") + "</x:y></w:p>";
+        assertEquals(
+                List.of(Issue.of("file", "docx.unread", "Strange."), Issue.of("file", "docx.other-file")),
+                refused(strange + "<w:altChunk r:id=\"x\"/>"));
     }
 
     @Test

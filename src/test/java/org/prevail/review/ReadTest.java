@@ -2,6 +2,7 @@ package org.prevail.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,11 +55,26 @@ class ReadTest {
                 "[Seller]: ACME GmbH\n[Buyer]: us",
                 "Price* applies (see *\nbelow).",
                 "Scope\n3. first\n5. second",
-                "A path: C:\\*\nAnother."
+                "A path: C:\\*\nAnother.",
+                "- 5 EUR\n+ 7 EUR\nin all",
+                "- €5\n– EUR 7\n+ US$ 9",
+                "# of seats: 5\nfor all",
+                "*.txt and *.md\nare read",
+                "file_name_x and _y_\nare names",
+                "_name_ signs\nhere"
             })
     void whatIsNotClearlyMarkdownIsPlain(String plain) {
         assertEquals(Origin.PLAIN, pasted(plain).origin());
         assertEquals(plain, pasted(plain).text().canonical());
+    }
+
+    /** One digest for both would hide that what was owed is now paid. */
+    @Test
+    void aSignBeforeAnAmountIsPartOfItButAmongWordsThatOfAList() {
+        assertNotEquals(
+                pasted("Fees\n- 5 EUR").text().digest(),
+                pasted("Fees\n+ 5 EUR").text().digest());
+        assertEquals("• notice\n• 30 days", pasted("- notice\n- 30 days").text().canonical());
     }
 
     @ParameterizedTest
@@ -67,7 +83,7 @@ class ReadTest {
                 "# Scope\nwords",
                 "a **strong** word\nand more",
                 "an *early* end\nand more",
-                "_so_ it is\nand more",
+                "_so it_ is\nand more",
                 "see [the terms](https://example.com/a)\nand more",
                 "see [them][a]\n\n[a]: /terms",
                 "```\na\nb\n```",
