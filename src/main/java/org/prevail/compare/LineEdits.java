@@ -1,6 +1,6 @@
 package org.prevail.compare;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +48,13 @@ final class LineEdits {
         }
     }
 
+    /** Characters that were changed; none where words of the other side stand in between. */
+    private record Place(int from, int to) {}
+
     /** One side of the line and where it was changed. */
     private static final class Touched {
         private final StringBuilder line = new StringBuilder();
-        private final BitSet changed = new BitSet();
+        private final List<Place> changed = new ArrayList<>();
         private final int begin;
 
         Touched(List<Word> words, Op other, int marker) {
@@ -60,19 +63,15 @@ final class LineEdits {
                     continue;
                 }
                 int from = line.length();
-                boolean says = word.op() != Op.EQUAL && word.kind() != Noise.RENUMBERING;
-                if (word.op() == other && says) {
-                    // Also the place a word was taken from.
-                    changed.set(Math.max(0, from - 1), from + 1);
-                } else if (word.op() != other) {
+                if (word.op() != other) {
                     line.append(word.text(), 0, Math.min(word.text().length(), MOST));
-                    if (says) {
-                        changed.set(from, line.length());
-                    }
+                }
+                if (word.op() != Op.EQUAL && word.kind() != Noise.RENUMBERING) {
+                    changed.add(new Place(from, line.length()));
                 }
             }
             begin = number(words, other, marker);
-            changed.clear(0, begin);
+            changed.removeIf(place -> place.from() < begin && place.to() <= begin);
         }
 
         /** How many characters of what was changed number the line, also where the words after its number only changed line. */
@@ -90,13 +89,13 @@ final class LineEdits {
         String around() {
             var near = new StringBuilder();
             int done = begin;
-            for (int next = changed.nextSetBit(0); next >= 0 && next < line.length(); ) {
-                int end = Math.min(changed.nextClearBit(next), line.length());
-                int from = wordsBefore(Math.max(done, next - AROUND), done);
-                int to = wordsAfter(Math.min(line.length(), end + AROUND));
-                near.append(from > done ? "\n" : "").append(line, Math.max(from, done), to);
-                done = to;
-                next = changed.nextSetBit(to);
+            for (var place : changed) {
+                int from = wordsBefore(Math.max(done, place.from() - AROUND), done);
+                int to = wordsAfter(Math.min(line.length(), place.to() + AROUND));
+                if (to > done) {
+                    near.append(from > done ? "\n" : "").append(line, from, to);
+                    done = to;
+                }
             }
             return near.toString();
         }
@@ -120,16 +119,28 @@ final class LineEdits {
         String sentences() {
             var touched = new StringBuilder();
             int from = begin;
+            int next = 0;
             for (int end = from + 1; end <= line.length(); end++) {
                 if (end == line.length() || isEnd(end)) {
-                    int next = changed.nextSetBit(from);
-                    if (next >= 0 && next < end) {
+                    while (next < changed.size() && changed.get(next).to() <= said(from)) {
+                        next++;
+                    }
+                    if (next < changed.size() && changed.get(next).from() < end) {
                         touched.append(line, from, end);
                     }
                     from = end;
                 }
             }
             return touched.toString();
+        }
+
+        /** Where a sentence's first word begins: what is put in before that is another sentence, or is seen in the other text. */
+        private int said(int from) {
+            int at = from;
+            while (at < line.length() && CharacterKinds.isSpace(line.charAt(at))) {
+                at++;
+            }
+            return at;
         }
 
         private boolean isEnd(int at) {

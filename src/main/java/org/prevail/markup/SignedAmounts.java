@@ -21,7 +21,8 @@ final class SignedAmounts {
         var kept = new ArrayList<PastedLine>();
         for (int i = 0, end; i < lines.size(); i = end) {
             end = i + 1;
-            while (end < lines.size() && lines.get(end).bullet().equals(lines.get(i).bullet())) {
+            while (end < lines.size()
+                    && lines.get(end).bullet().equals(lines.get(i).bullet())) {
                 end++;
             }
             var alike = lines.subList(i, end);
@@ -32,7 +33,8 @@ final class SignedAmounts {
     }
 
     private static boolean isAmount(PastedLine line) {
-        return SIGN.matcher(line.bullet()).matches() && AMOUNT.matcher(line.text()).matches();
+        return SIGN.matcher(line.bullet()).matches()
+                && AMOUNT.matcher(line.text()).matches();
     }
 
     private static PastedLine signed(PastedLine line) {

@@ -11,13 +11,12 @@ import org.w3c.dom.Node;
  */
 final class Accepted {
     /** They say something of what they hold; what they hold is text like any other. */
-    private static final Set<String> WRAPPERS =
-            Set.of(
+    private static final Set<String> WRAPPERS = Set.of(
             "moveTo", "fldSimple", "customXml", "smartTag", "dir", "bdo", "sdt", "sdtContent", "ruby", "rubyBase");
 
     /** With what only says how other characters beside it are read ({@code rt}). */
-    private static final Set<String> PROPERTIES = Set.of(
-            "customXmlPr", "smartTagPr", "fldData", "sdtPr", "sdtEndPr", "moveFrom", "del", "rubyPr", "rt");
+    private static final Set<String> PROPERTIES =
+            Set.of("customXmlPr", "smartTagPr", "fldData", "sdtPr", "sdtEndPr", "moveFrom", "del", "rubyPr", "rt");
 
     /** Outlines of a drawing that can have a text box; the converter knows only the others. */
     private static final Set<String> SHAPES = Set.of("oval", "line", "polyline", "curve", "arc");

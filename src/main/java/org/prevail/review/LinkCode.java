@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The code of a field that is a link (ECMA-376, part 1, 17.16.5.25). */
 final class LinkCode {
-    private static final Pattern LINK = Pattern.compile("(?is)\\s*HYPERLINK\\s+(?:\"([^\"]+)\"|([^\\s\"\\\\]\\S*))(.*)");
+    private static final Pattern LINK =
+            Pattern.compile("(?is)\\s*HYPERLINK\\s+(?:\"([^\"]+)\"|([^\\s\"\\\\]\\S*))(.*)");
 
     private static final Pattern PLACE = Pattern.compile("(?is).*\\\\l\\s+\"([^\"]+)\".*");
 

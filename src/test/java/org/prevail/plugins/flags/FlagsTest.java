@@ -103,7 +103,11 @@ class FlagsTest {
                 "OBLIGATION > From 1 May we bill. > From 1 June we bill.",
                 "OBLIGATION > Due at the end of May. > Due at the end of June.",
                 "DEFINITION > The “Fee” is due monthly. > The “Fee” is due yearly.",
-                "AMOUNT > In 2026 100 people came. > In 2026 200 people came."
+                "AMOUNT > In 2026 100 people came. > In 2026 200 people came.",
+                "AMOUNT > You owe $100 for each and every week of work. > You owe $100 for each and every week one hour of work.",
+                "AMOUNT > You owe $100 for each and every weeks of work. > You owe $100 for each and every weeks one hour of work.",
+                "DEFINITION > The “Fee” means the price. > The “Fee” means the price. It is due today.",
+                "DEFINITION > Pay it. The “Fee” means the price. > Pay it. It is due. The “Fee” means the price."
             })
     void isNot(String flag, String before, String after) {
         assertFalse(
