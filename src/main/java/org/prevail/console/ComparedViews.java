@@ -26,6 +26,7 @@ class ComparedViews {
                 side.document(),
                 side.version(),
                 side.effectiveAt(),
+                side.importedAt(),
                 announced(compared),
                 side.digest(),
                 asked(compared.asked()),

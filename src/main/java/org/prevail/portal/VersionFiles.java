@@ -65,6 +65,7 @@ public class VersionFiles {
                 entry.key(),
                 edition.number(),
                 edition.effectiveAt(),
+                edition.importedAt(),
                 read,
                 entry.bindingLocale(),
                 configuration.origin() + new Links(locale).version(entry, edition),

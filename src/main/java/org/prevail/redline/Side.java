@@ -20,6 +20,7 @@ import org.prevail.markup.LineMarkups;
  * @param text the canonical text, lines joined by {@code \n}
  * @param markup how each line is marked up; empty where that is not known. No part of what it says: two texts with one digest
  *     may have different ones
+ * @param importedAt set if the version was imported and not published here (R2)
  */
 public record Side(
         Optional<String> document,
@@ -29,7 +30,8 @@ public record Side(
         String locale,
         String digest,
         String text,
-        List<LineMarkup> markup) {
+        List<LineMarkup> markup,
+        Optional<Instant> importedAt) {
     public Side {
         Objects.requireNonNull(document);
         Objects.requireNonNull(title);
@@ -39,6 +41,20 @@ public record Side(
         Objects.requireNonNull(digest);
         Objects.requireNonNull(text);
         markup = List.copyOf(markup);
+        Objects.requireNonNull(importedAt);
+    }
+
+    /** Not imported. */
+    public Side(
+            Optional<String> document,
+            String title,
+            Optional<Integer> version,
+            Optional<Instant> effectiveAt,
+            String locale,
+            String digest,
+            String text,
+            List<LineMarkup> markup) {
+        this(document, title, version, effectiveAt, locale, digest, text, markup, Optional.empty());
     }
 
     public Side(
@@ -63,7 +79,8 @@ public record Side(
                 locale,
                 text.digest(),
                 text.canonical(),
-                LineMarkups.of(text.title(), text.html()));
+                LineMarkups.of(text.title(), text.html()),
+                version.importedAt());
     }
 
     /** Its headings. */

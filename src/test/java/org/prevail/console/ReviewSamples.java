@@ -198,6 +198,7 @@ final class ReviewSamples {
                 kind.equals("foreign") ? Optional.empty() : Optional.of("fiber-terms"),
                 version,
                 version.map(number -> JUNE),
+                version.map(number -> JUNE),
                 version.isEmpty(),
                 DIGEST,
                 version.isPresent() ? "day" : "",

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind {@code version}, {@code draft} or {@code foreign}: what it is said to be
  * @param key of its document
  * @param version its number
+ * @param importedAt set if the version was imported and not published here (R2)
  * @param announced whether the public knows of the version
  * @param asked {@code day}, {@code today}, {@code ahead} (a day to come) or {@code in-force} where that was asked for, and this
  *     version is the answer; else empty
@@ -22,6 +23,7 @@ public record ComparedView(
         Optional<String> key,
         Optional<Integer> version,
         Optional<Instant> effectiveAt,
+        Optional<Instant> importedAt,
         boolean announced,
         String digest,
         String asked,

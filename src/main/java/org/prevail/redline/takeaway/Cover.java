@@ -67,6 +67,7 @@ public record Cover(String title, List<Part> parts) {
                         .orElseGet(() -> words.text("takeaway.no-version"))));
         side.effectiveAt()
                 .ifPresent(at -> facts.add(fact(words, "effective", words.moment(at) + " · " + Words.iso(at))));
+        side.importedAt().ifPresent(at -> facts.add(fact(words, "origin", words.imported(at))));
         facts.add(fact(words, "locale", side.locale()));
         facts.add(fact(words, "digest", side.digest()));
         return facts;

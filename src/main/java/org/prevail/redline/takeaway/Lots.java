@@ -22,14 +22,18 @@ final class Lots {
         int tail = units.size();
         while (tail > 0 && !isBoth(units.get(tail - 1))) {
             tail--;
-            // Its mark may become another's; a move is of whole paragraphs.
-            plainMoves.add(units.get(tail).block());
+        }
+        int shared = shared(tail);
+        if (shared >= 0) {
+            // A move is of whole paragraphs.
+            plainMoves.add(units.get(shared).block());
+            plainMoves.add(units.get(shared + 1).block());
         }
         for (int i = 0; i < marks.length; i++) {
             marks[i] = ofLine(i);
         }
         if (tail < marks.length) {
-            end(tail);
+            end(tail, shared);
         }
     }
 
@@ -49,18 +53,23 @@ final class Lots {
         return marks[i];
     }
 
-    /** Of the lines at the end that are in one text alone, the last old one and the last new one share a paragraph. */
-    private void end(int tail) {
-        int lastOld = last(tail, true);
-        int lastNew = last(tail, false);
-        if (lastOld >= 0 && lastNew >= 0) {
-            marks[Math.min(lastOld, lastNew)] = Lot.NONE;
+    private void end(int tail, int shared) {
+        if (shared >= 0) {
+            marks[shared] = Lot.NONE;
         } else if (tail > 0) {
             // All of them were appended or cut off: the mark before the first is tracked instead of that after the
             // last.
-            marks[tail - 1] = lastOld >= 0 ? Lot.DELETED : Lot.INSERTED;
+            marks[tail - 1] = units.get(tail).inOld() ? Lot.DELETED : Lot.INSERTED;
         }
         marks[marks.length - 1] = Lot.STAYS;
+    }
+
+    /**
+     * Of the lines at the end that are in one text alone, the last old one and the last new one end with one mark: the first line
+     * that shares its paragraph with the next, or -1 if all of them are in one text.
+     */
+    private int shared(int tail) {
+        return Math.min(last(tail, true), last(tail, false));
     }
 
     private int last(int tail, boolean old) {

@@ -41,6 +41,7 @@ final class RedlineJson {
         side.document().ifPresent(key -> json.add("document", key));
         side.version().ifPresent(number -> json.add("version", number));
         side.effectiveAt().ifPresent(at -> json.add("effectiveFrom", Words.iso(at)));
+        side.importedAt().ifPresent(at -> json.add("importedAt", Words.iso(at)));
         return json.add("digest", side.digest());
     }
 

@@ -98,7 +98,8 @@ public class Takeaways {
                 side.locale(),
                 side.digest(),
                 "",
-                side.markup());
+                side.markup(),
+                side.importedAt());
     }
 
     private static byte[] utf8(String text) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.prevail.document.Site;
 import org.prevail.document.Text;
 import org.prevail.markup.Contents;
@@ -26,6 +27,7 @@ public class VersionPdf {
     /**
      * What is printed.
      *
+     * @param importedAt set if it was imported and not published here (R2)
      * @param read the language of the text
      * @param bindingLocale of its document
      * @param address where the version is found for ever, whole
@@ -35,6 +37,7 @@ public class VersionPdf {
             String document,
             int number,
             Instant effectiveAt,
+            Optional<Instant> importedAt,
             String read,
             String bindingLocale,
             String address,
@@ -95,6 +98,7 @@ public class VersionPdf {
         var view = new VersionFileView(
                 wanted,
                 words.moment(wanted.effectiveAt()),
+                wanted.importedAt().map(words::imported),
                 text.title(),
                 Printed.of(text.html()),
                 Contents.of(text.html()),

@@ -3,6 +3,7 @@ package org.prevail.redline.takeaway;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.prevail.document.Site;
 import org.prevail.theme.Theme;
 
@@ -18,6 +19,12 @@ record Words(Theme theme, Site site, String locale) {
     /** As pages show it, without the element around it. */
     String moment(Instant at) {
         return theme.time(at, locale, site.zone()).replaceAll("<[^>]*>", "");
+    }
+
+    /** That something was imported and not published here (R2), in the words of the pages. */
+    String imported(Instant at) {
+        var day = DateTimeFormatter.ofPattern(text("date.short"), Locale.forLanguageTag(locale));
+        return text("document.imported", day.format(at.atZone(site.zone())));
     }
 
     /** As programs read it: UTC, exactly milliseconds (R20). */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,6 +102,10 @@ class ConformanceTest {
             String seen = new PDFTextStripper().getText(document);
             assertTrue(seen.contains("chính sách <https://example.com/privacy?a=1&b=2>"), seen);
             assertTrue(seen.contains("https://policies.example/vi/fiber-terms/versions/3"), seen);
+            assertTrue(
+                    seen.replaceAll("\\s+", " ")
+                            .matches(".*(?:không phải công bố tại đây|not published here|nicht hier veröffentlicht).*"),
+                    seen);
             assertEquals(
                     "Quá sâu",
                     document.getDocumentCatalog()
@@ -118,6 +123,7 @@ class ConformanceTest {
                                 "fiber-terms",
                                 3,
                                 Instant.parse("2026-03-01T00:00:00Z"),
+                                Optional.of(Instant.parse("2026-04-05T00:00:00Z")),
                                 "vi",
                                 "vi",
                                 "https://policies.example/vi/fiber-terms/versions/3",

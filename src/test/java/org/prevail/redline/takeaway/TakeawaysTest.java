@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.prevail.platform.problem.Problem;
 import org.prevail.redline.Marks;
 import org.prevail.redline.Options;
 import org.prevail.redline.Redline;
+import org.prevail.redline.Side;
 
 class TakeawaysTest {
     private final Takeaways takeaways = Samples.takeaways();
@@ -141,6 +144,32 @@ class TakeawaysTest {
         assertTrue(text.contains("Shown: the whole text; ") || text.contains("\"changesOnly\":false"), text);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TXT", "DIFF", "JSON"})
+    void aFileSaysWhichTextWasImported(Format format) {
+        var redline = Samples.redline();
+        var side = redline.before();
+        var imported = new Side(
+                side.document(),
+                side.title(),
+                side.version(),
+                side.effectiveAt(),
+                side.locale(),
+                side.digest(),
+                side.text(),
+                side.markup(),
+                Optional.of(Instant.parse("2026-07-08T00:00:00Z")));
+        var file = takeaways.make(
+                new Redline(imported, redline.after(), redline.comparison(), redline.marks(), redline.options()),
+                format,
+                "en",
+                Samples.SITE);
+        var said = new String(file.bytes(), StandardCharsets.UTF_8);
+        var fact = format == Format.JSON ? "\"importedAt\":\"2026-07-08T00:00:00.000Z\"" : "not published here";
+        assertTrue(said.contains(fact), said);
+        assertFalse(new String(file(format, "en").bytes(), StandardCharsets.UTF_8).contains(fact));
+    }
+
     @Test
     void aTextTellsWhatWasDeletedInsertedAndMoved() {
         var text = text(Options.DEFAULT);
@@ -150,6 +179,26 @@ class TakeawaysTest {
         assertTrue(text.contains("# Moved away: paragraph 5, now 4"), text);
         assertTrue(text.contains("Sao Mai{+ không+} được thay đổi điều khoản này [-và-]{+nếu không+} báo trước"), text);
         assertTrue(text.contains("# Inserted: paragraph 6"), text);
+    }
+
+    /** Only words that share the last paragraph with others cannot be moved alone. */
+    @Test
+    void aMoveToOrFromTheEndIsTrackedAsOne() throws Exception {
+        var moved = "Notices are sent by post to the address that was named last.";
+        var before = "Terms\n" + moved
+                + "\nThe fee is due within thirty days of the invoice.\nThe laws of Vietnam apply to it.";
+        var after = before.replace("\n" + moved, "") + "\n" + moved;
+        for (var texts : List.of(List.of(before, after), List.of(after, before))) {
+            var redline = Samples.redline(texts.get(0), texts.get(1), Options.DEFAULT);
+            byte[] docx =
+                    takeaways.make(redline, Format.DOCX, "en", Samples.SITE).bytes();
+            var document = WordProcessor.part(docx, "word/document.xml");
+            for (var element : List.of("moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeEnd")) {
+                assertEquals(1, document.getElementsByTagName("w:" + element).getLength(), element);
+            }
+            assertEquals(texts.get(1), WordProcessor.acceptAll(docx));
+            assertEquals(texts.get(0), WordProcessor.rejectAll(docx));
+        }
     }
 
     @Test
