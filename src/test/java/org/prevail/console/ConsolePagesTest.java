@@ -121,6 +121,15 @@ class ConsolePagesTest {
                 0, page("draft-stale", "en").select("button[name=then]").size(), "that saves over another's state");
     }
 
+    @Test
+    void aComparisonSaysWhichTextWasImported() {
+        assertEquals(
+                1,
+                page("comparison-same", "en")
+                        .select(".compared span:contains(not published here)")
+                        .size());
+    }
+
     private static Document page(String name, String locale) {
         var page = ConsoleSamples.pages().get(name);
         return Jsoup.parse(THEME.render(page.getKey(), locale, SITE, page.getValue()));
