@@ -22,6 +22,7 @@ final class PebbleTheme implements Theme {
     private final ThemeChain chain;
     private final Settings settings;
     private final String hash;
+    private final List<String> locales;
     private final AssetFiles assets;
     private final ChainLoader loader;
     private final PebbleEngine engine;
@@ -31,6 +32,7 @@ final class PebbleTheme implements Theme {
         this.chain = chain;
         this.settings = Settings.declared(chain).with(given);
         this.hash = Digests.shortened(everything(chain, settings));
+        this.locales = SpokenLocales.of(chain);
         this.assets = new AssetFiles(chain, settings);
         this.loader = new ChainLoader(chain);
         this.engine = new PebbleEngine.Builder()
@@ -116,7 +118,7 @@ final class PebbleTheme implements Theme {
 
     @Override
     public List<String> locales() {
-        return SpokenLocales.of(chain);
+        return locales;
     }
 
     @Override

@@ -45,7 +45,8 @@ public class Themes {
     }
 
     public Theme of(Site site) {
-        return worn(site.theme()).theme();
+        var given = worn(site.theme());
+        return given.broken().isEmpty() ? given.theme() : new StandIn(given.theme(), site.locales());
     }
 
     /** Why visitors of this site get {@code base}; nothing if they do not. */

@@ -37,7 +37,7 @@ final class WatchedTheme implements Theme {
         } catch (RuntimeException unable) {
             String plainly;
             try {
-                plainly = base.render(template, locale, site, view);
+                plainly = new StandIn(base, site.locales()).render(template, locale, site, view);
             } catch (RuntimeException norBase) {
                 throw unable;
             }

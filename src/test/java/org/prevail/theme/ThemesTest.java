@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,18 @@ class ThemesTest {
         assertTrue(contact().contains("legal@example.com"), "the page itself is base's already");
         assertEquals("base", themes.of(site).name());
         assertEquals("render", themes.broken(site).get(0).code());
+    }
+
+    /** It lacks most messages, as it does some after an update of the product. */
+    @Test
+    void aPageInALanguageThatOnlyABrokenThemeSpeaksIsBasesInAnotherOfTheSites() throws IOException {
+        write("mine/messages/layout_nl.properties", "layout.skip=Naar de tekst\n");
+        var page = themes.of(site).render("contact", "nl", SiteView.of(site), CONTACT);
+        assertTrue(page.contains("<html lang=\"vi\""), page);
+        assertEquals("render", themes.broken(site).get(0).code());
+        assertEquals(page, themes.of(site).render("contact", "nl", SiteView.of(site), CONTACT), "and so it stays");
+        assertEquals("vi", themes.of(site).messages("nl").locale());
+        assertTrue(themes.of(site).time(Instant.EPOCH, "nl", site.zone()).contains("1970"));
     }
 
     @Test
