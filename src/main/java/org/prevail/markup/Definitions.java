@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -33,6 +34,10 @@ final class Definitions {
     private static final Pattern ENTRY = Pattern.compile("^(?:• |\\d{1,3}\\. )?" + QUOTED
             + "(?:(?:,| or| hoặc| oder) ?[\"“„«][^\"“”„«»\n]{1,60}+[\"”“»]){0,3}+ ?[:–—]");
 
+    /** The same with a verb, which alone would say too little: {@code “traffic data” is what …}. */
+    private static final Pattern LISTED =
+            Pattern.compile("^(?:• |\\d{1,3}\\. )?" + QUOTED + ",? (is|are|là|ist|sind) (?!not |nicht )");
+
     private static final Pattern AFTER_BOLD = Pattern.compile("^[\"”»]?,? ?" + VERB, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N} ’'&/.-]{1,59}");
@@ -60,6 +65,7 @@ final class Definitions {
                 }
             }
         }
+        listed(block, text).ifPresent(found::add);
         var first = block.childNodeSize() > 1 ? block.childNode(0) : null;
         if (first instanceof Element bold
                 && bold.normalName().equals("strong")
@@ -71,6 +77,16 @@ final class Definitions {
             }
         }
         return found;
+    }
+
+    /** What an entry of a list is said to be. */
+    private static Optional<Found> listed(Element block, String text) {
+        var match = LISTED.matcher(text);
+        return block.closest("li") != null && match.find()
+                ? Optional.of(name(match.group(1)))
+                        .filter(name -> NAME.matcher(name).matches() || Uncapitalised.isName(name))
+                        .map(name -> new Found(name, text, 0))
+                : Optional.empty();
     }
 
     private static String name(String words) {

@@ -69,13 +69,16 @@ final class Uncapitalised {
 
     static boolean isDefined(String name, String verb, String text, int at) {
         boolean single = name.indexOf(' ') < 0;
-        return NAME.matcher(name).matches()
-                && name.length() > 3
-                && !EVERYDAY.contains(name)
+        return isName(name)
                 && !(single && WEAK.contains(verb.toLowerCase(Locale.ROOT)))
                 && BEGINNING
                         .matcher(text.substring(Math.max(0, at - BEFORE), at))
                         .find();
+    }
+
+    /** Whether it can be one at all. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches() && name.length() > 3 && !EVERYDAY.contains(name);
     }
 
     /** A pattern of a name as texts have it: a sentence may begin with one in lower case. */

@@ -136,6 +136,16 @@ class PublicFaceE2E {
     }
 
     @Test
+    void whatIsOpenIsSaidFlushWithANarrowPageToo() {
+        Page page = browser.person(Browser.Way.DESK);
+        page.navigate("/en/fiber-terms");
+        page.navigate("/en/sign-in");
+        assertTrue(page.locator(".notices > *").first().isVisible());
+        assertEquals(List.of(), Eye.uneven(page));
+        page.context().close();
+    }
+
+    @Test
     void byKeyboardAloneEverythingIsReachedSeenAndInReadingOrder() {
         for (String address :
                 List.of("/en/", "/en/fiber-terms", "/en/accept", "/en/me", "/en/search?q=15", "/en/register")) {

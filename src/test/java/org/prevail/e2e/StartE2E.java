@@ -3,13 +3,18 @@ package org.prevail.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +91,36 @@ class StartE2E {
                     .waitFor();
             String line = refused(settings);
             assertTrue(line.startsWith("another Prevail is running on the data folder"), line);
+        }
+    }
+
+    /** A search engine takes a page off its list for a 404, and a host system a subject's obligations for unknown. */
+    @Test
+    void noAnswerIsGivenBeforeItServes() throws Exception {
+        int port = RunningPortal.freePort();
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        var asking = new Thread(() -> {
+            while (!answers.contains(200) && !Thread.currentThread().isInterrupted()) {
+                answer(port).ifPresent(answers::add);
+            }
+        });
+        asking.start();
+        var settings = Map.of("PREVAIL_DATA_DIR", folder.resolve("data").toString());
+        try (var portal = RunningPortal.start(port, settings, folder.resolve("portal.log"))) {
+            asking.join(20_000);
+            assertEquals(List.of(200), List.copyOf(answers), portal.origin());
+        } finally {
+            asking.interrupt();
+        }
+    }
+
+    private static Optional<Integer> answer(int port) {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + "/en/").toURL().openConnection();
+            return Optional.of(connection.getResponseCode());
+        } catch (IOException notYet) {
+            return Optional.empty();
         }
     }
 

@@ -61,6 +61,15 @@ class GlossaryTest {
     }
 
     @Test
+    void inAListOfDefinitionsWhatAnEntryIsSaidToBeDefinesItInEveryLanguage() {
+        var list = "In this policy:\n\n- “**personal data**” is information about you;\n- “processing” is its use;\n"
+                + "- “Cookies” are small files.\n- “you” are whoever reads.\n- “free” is not for ever.\n";
+        assertEquals(List.of("personal data", "processing", "Cookies"), names(list));
+        assertEquals(List.of("khách", "Daten"), names("- “khách” là người mua.\n- „Daten“ sind Angaben."));
+        assertEquals(List.of(), names("“Accept” is what you press. The “processing” is quick."));
+    }
+
+    @Test
     void aDeedAnEverydayWordOrAWholeSentenceInLowerCaseIsNoTerm() {
         assertEquals(
                 List.of(),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class PublicPagesTest {
         assertEquals("vi", foreign.select("title").attr("lang"));
         var own = Jsoup.parse(SamplePages.page(THEME, "de", pages.get("document")));
         assertEquals("de", own.select("title").attr("lang"));
+    }
+
+    @Test
+    void aListOfVersionsSaysOnceFromWhenOneIsInForceAndBothEndsOfAFormerOne() {
+        var history = Jsoup.parse(
+                SamplePages.page(THEME, "en", new Samples("en").pages().get("history")));
+        assertEquals(1, history.select(".facts:has(.chip-in_force) time").size());
+        assertEquals(1, history.select(".facts:has(.chip-upcoming) time").size());
+        assertEquals(2, history.select(".facts:has(.chip-superseded) time").size());
+    }
+
+    @Test
+    void noTimeOfDayIsCalledADayInVietnamese() {
+        new Samples("vi").pages().forEach((name, page) -> {
+            var words = Jsoup.parse(SamplePages.page(THEME, "vi", page)).text();
+            assertFalse(Pattern.compile("ngày \\d{1,2}:").matcher(words).find(), name);
+        });
     }
 
     /** For people to look at in a browser. */

@@ -368,7 +368,7 @@ final class Samples {
 
     private StatusView status(Status status) {
         return switch (status) {
-            case IN_FORCE -> StatusView.of(status, JUNE);
+            case IN_FORCE -> StatusView.of(status, MARCH);
             case UPCOMING -> new StatusView(status, DECEMBER, Optional.empty(), Optional.of(fiber()));
             case SUPERSEDED -> new StatusView(status, JUNE, Optional.empty(), Optional.of(fiber()));
             default ->

@@ -15,7 +15,10 @@ enum Hiding {
     private static final String ZERO = "[+-]?0*(?:\\.0*)?(?<=0)[a-z%]*";
     private static final Pattern NOTHING = Pattern.compile(ZERO);
     private static final Pattern SCALED_AWAY = Pattern.compile("scale(?:3d|x|y)?\\(\\s*" + ZERO + "\\s*[,)]");
-    private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}");
+    private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}|(?<![.\\d])(?:\\d{4,}|\\d{3,}[dls]?v[bhiw])");
+    private static final Pattern FILTERED_AWAY = Pattern.compile("opacity\\(\\s*" + ZERO + "\\s*\\)");
+    private static final Pattern NO_COLOUR = Pattern.compile("transparent|#(?:[\\da-f]{3}0|[\\da-f]{6}00)|[a-z]+\\((?:[^()]*/|(?:[^(),]*,){3})\\s*"
+            + ZERO + "\\s*\\)");
     private static final Pattern TRANSPARENT = Pattern.compile("[+-]?(?:0*(?:\\.[0-4]\\d*)?|[0-4]?\\d(?:\\.\\d*)?%)");
 
     private static final Set<String> EXTENT = Set.of(
@@ -58,11 +61,14 @@ enum Hiding {
         if (property.equals("opacity")) {
             return value -> !value.isEmpty() && TRANSPARENT.matcher(value).matches();
         }
+        if (property.equals("filter")) {
+            return value -> FILTERED_AWAY.matcher(value).find();
+        }
         if (property.equals("clip") || property.equals("clip-path")) {
             return value -> value.contains("(");
         }
         if (property.equals("color") || property.equals("-webkit-text-fill-color")) {
-            return "transparent"::equals;
+            return value -> NO_COLOUR.matcher(value).matches();
         }
         if (EXTENT.contains(property) || Set.of("font-size", "scale", "zoom").contains(property)) {
             return value -> NOTHING.matcher(value).matches();

@@ -40,6 +40,12 @@ class ThemeDoctorSightTest {
                 ".bar form:not(:hover) { max-height: 0; overflow: hidden }",
                 "@media screen, print { h1 { color: transparent } }",
                 "article:target { transform: scale(0) }",
+                ".receipt dd { color: #0000 }",
+                ".clauses { color: rgb(0 0 0 / 0%) }",
+                "h1 { color: rgba(0, 0, 0, 0) }",
+                ".bar > p { filter: blur(0) opacity(0) }",
+                "h1 { position: absolute; left: 9999px }",
+                "main { translate: 100vw }",
                 ".languages { display: none }",
                 ".skip:not(:focus) { visibility: hidden }");
         theme("hiding", numbered("assets/%02d.css", styles));
@@ -55,7 +61,8 @@ class ThemeDoctorSightTest {
                         ".clauses::before, .facts > span::after { opacity: 0; display: none }"
                                 + " @media only print { .choices, .languages { display: none } }"
                                 + " .skip { position: absolute; left: -9999px } .foot { display: none }"
-                                + " main { opacity: 0.9; min-height: 0; width: 0.5rem } @keyframes come { from { opacity: 0 } }"));
+                                + " main { opacity: 0.9; min-height: 0; width: 0.5rem; color: rgb(0, 0, 0); filter: opacity(0.9);"
+                                + " margin-left: 1.33333rem } h1 { color: #100000; transform: translate(100%) } @keyframes come { from { opacity: 0 } }"));
         assertTrue(ThemeDoctor.passes(examined("modest")), said(examined("modest")));
     }
 
