@@ -17,8 +17,8 @@ enum Hiding {
     private static final Pattern SCALED_AWAY = Pattern.compile("scale(?:3d|x|y)?\\(\\s*" + ZERO + "\\s*[,)]");
     private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}|(?<![.\\d])(?:\\d{4,}|\\d{3,}[dls]?v[bhiw])");
     private static final Pattern FILTERED_AWAY = Pattern.compile("opacity\\(\\s*" + ZERO + "\\s*\\)");
-    private static final Pattern NO_COLOUR = Pattern.compile("transparent|#(?:[\\da-f]{3}0|[\\da-f]{6}00)|[a-z]+\\((?:[^()]*/|(?:[^(),]*,){3})\\s*"
-            + ZERO + "\\s*\\)");
+    private static final Pattern NO_COLOUR = Pattern.compile(
+            "transparent|#(?:[\\da-f]{3}0|[\\da-f]{6}00)|[a-z]+\\((?:[^()]*/|(?:[^(),]*,){3})\\s*" + ZERO + "\\s*\\)");
     private static final Pattern TRANSPARENT = Pattern.compile("[+-]?(?:0*(?:\\.[0-4]\\d*)?|[0-4]?\\d(?:\\.\\d*)?%)");
 
     private static final Set<String> EXTENT = Set.of(
