@@ -13,8 +13,16 @@ final class Marker {
     /** No longer is the heading of a clause. */
     static final int LONGEST_HEADING = 90;
 
+    private static final String MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober"
+            + "|November|Dezember)(?!\\p{L})";
+
+    /** What is counted or cited by the number before it, and begins with a capital like a clause. */
+    private static final String COUNTED =
+            "(?:(?:EUR|USD|GBP|CHF|JPY|VND|VNĐ|Euro|Mio|Mrd|Prozent|Stunden|Tagen?|Wochen|Monaten?|Jahren?|[KMGT](?:bit|B|Hz)"
+                    + "|GDPR|DS-?GVO|BDSG|BGB|HGB|StGB|UWG|ZPO|Nghị định|Thông tư)(?!\\p{L})|(?:Bộ luật|Luật) \\p{Lu})";
+
     /** A clause begins behind it, not the rest of a sentence; or nothing does, within a line. */
-    private static final String CLAUSE = "(?: $| (?=[\\p{Lu}\\p{Lt}\\p{Lo}“\"«„(\\[]))";
+    private static final String CLAUSE = "(?: $| (?=[\\p{Lu}\\p{Lt}\\p{Lo}“\"«„(\\[])(?!" + COUNTED + "))";
 
     private static final String NAMES =
             "(?:Điều|Khoản|Mục|Chương|Phần|Phụ lục|ĐIỀU|KHOẢN|MỤC|CHƯƠNG|PHẦN|PHỤ LỤC|Article|Section|Clause"
@@ -35,7 +43,7 @@ final class Marker {
 
     private static Pattern pattern(String behindName) {
         return Pattern.compile(
-                "(?:(?:\\d{1,4}\\. |• ))*+(?:(?:" + NAMES + behindName
+                "(?:(?:\\d{1,4}\\. (?!" + MONTH + ")|• ))*+(?:(?:" + NAMES + behindName
                         + "|§ ?\\d{1,3}(?:\\.\\d{1,3})*+" + behindName
                         // No thousands, no decimals: 10.000.000, 99.5 %, 1.5 times, 2.5 EUR.
                         + "|\\d{1,3}(?:\\.\\d{1,2})++(?!\\d)(?:[.)](?: |$)|" + CLAUSE + ")"

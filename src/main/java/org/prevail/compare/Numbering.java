@@ -68,13 +68,6 @@ final class Numbering {
                     && parts.subList(at + 1, parts.size()).stream().allMatch(Numbering::isFirst);
         }
 
-        /** Over some that were taken out. */
-        boolean leaps(Number before) {
-            int last = parts.size() - 1;
-            return parts.subList(0, last).equals(before.parts.subList(0, last))
-                    && step(before.parts.get(last), parts.get(last)) > 1;
-        }
-
         boolean isFirst() {
             return parts.stream().allMatch(Numbering::isFirst);
         }
@@ -115,9 +108,6 @@ final class Numbering {
             var number = numbers.get(i);
             boolean goesOn = i + 1 < numbers.size() && numbers.get(i + 1).follows(number);
             var before = open.stream().filter(number::follows).findFirst();
-            if (before.isEmpty() && goesOn && !number.isFirst()) {
-                before = open.stream().filter(number::leaps).findFirst();
-            }
             if (before.isPresent() || number.isFirst() || goesOn && number.begins()) {
                 while (before.isPresent() && open.pop() != before.get()) {
                     // What was nested in it has ended.

@@ -49,7 +49,7 @@ final class PrintedNumbers {
         ListRun.unlist(paragraph);
         if (numbered.isEmpty()) {
             run.pass(paragraph);
-        } else if (numbering.isHeading(paragraph)) {
+        } else if (numbering.isHeading(paragraph) && !numbered.get().isBullet()) {
             run.end();
             ListRun.print(numbered.get());
         } else {

@@ -160,6 +160,17 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void aHeadingWithABulletSaysNoSignOfAFont() {
+        var lists = definition(0, level(0, "bullet", "\uf0b7")) + list(1, 0, "");
+        assertEquals(
+                "• Scope\nWords.",
+                said(
+                        lists,
+                        style("H1", "heading 1", ""),
+                        paragraph("<w:pStyle w:val=\"H1\"/>" + numbers(1, 0), "Scope") + WordFile.paragraph("Words.")));
+    }
+
+    @Test
     void aLevelThatNamesAStyleIsThatOfItsParagraphs() {
         var lists = definition(
                         0,

@@ -19,7 +19,7 @@ final class Duties {
     static final Kind OBLIGATION = new Mention(
             flag("OBLIGATION", "must, may or shall", "phải, được hoặc không được", "müssen, dürfen oder sollen"),
             Worth.has("not must shall may will should can could might cannot required obliged entitled"
-                            + " không được phải có cần nên bắt nicht")
+                            + " không được phải có cần nên bắt buộc phép thể quyền nghĩa vụ nicht")
                     .or(Worth.holds("muss muß müss darf durf dürf soll kann konn könn verpflichte berechtigt befugt")),
             Pattern.compile(
                     "(?<!\\p{L})(?:must|shall|(?<!(?:in|of|until|since|by|from|to|before|after|early|late|mid|\\d|st|nd|rd|th)[ -])may(?! \\d)|will|should|cannot|can|could|might|required to|obliged to|entitled to"

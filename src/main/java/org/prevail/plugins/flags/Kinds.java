@@ -30,8 +30,7 @@ final class Kinds {
     private Kinds() {}
 
     private static boolean mayLink(Edit edit) {
-        return edit.words().stream().anyMatch(word -> word.indexOf('<') == 0 || word.indexOf('@') > 0)
-                || edit.words().contains("https")
-                || edit.words().contains("http");
+        return edit.words().stream()
+                .anyMatch(word -> word.indexOf('<') == 0 || word.indexOf('@') > 0 || word.startsWith("http"));
     }
 }
