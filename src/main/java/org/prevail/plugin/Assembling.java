@@ -14,8 +14,7 @@ import org.prevail.spi.Spi;
 
 /** From named classes to plug-ins that can be called, or to why they cannot. Nothing they do gets out of here. */
 final class Assembling {
-    /** Long, since a server that starts is busy, and a plug-in refused then stays so until the next start. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final Function<Class<? extends Plugin>, Plugin> maker;
     private final Clock clock;

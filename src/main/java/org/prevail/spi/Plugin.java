@@ -12,7 +12,7 @@ import java.util.Map;
  * that reason and never called.
  */
 public interface Plugin {
-    /** What it is; the same whenever asked. Called once, after it was made; both take less than twenty seconds. */
+    /** What it is; the same whenever asked. Called once, after it was made, within two seconds. */
     Descriptor descriptor();
 
     /**
