@@ -1,6 +1,7 @@
 package org.prevail.web;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.prevail.document.Sites;
@@ -21,10 +22,14 @@ public class Readiness implements HealthCheck {
     private final Jdbc jdbc;
     private final Sites sites;
     private final Themes themes;
-    private final Plugins plugins;
+    private final Provider<Plugins> plugins;
 
+    /**
+     * @param plugins not before they are asked for: checks are made while the container holds a lock that a plug-in with
+     *     something to inject waits for
+     */
     @Inject
-    Readiness(Jdbc jdbc, Sites sites, Themes themes, Plugins plugins) {
+    Readiness(Jdbc jdbc, Sites sites, Themes themes, Provider<Plugins> plugins) {
         this.jdbc = jdbc;
         this.sites = sites;
         this.themes = themes;
@@ -42,7 +47,7 @@ public class Readiness implements HealthCheck {
                     .distinct()
                     .toList();
             var refused = sites.all().stream()
-                    .flatMap(site -> plugins.list(site.id()).stream())
+                    .flatMap(site -> plugins.get().list(site.id()).stream())
                     .filter(listed -> listed.refused().isPresent())
                     .map(listed -> listed.jar().orElse(listed.name()))
                     .distinct()
