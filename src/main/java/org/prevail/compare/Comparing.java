@@ -55,6 +55,7 @@ public final class Comparing {
         var pairs = Matching.of(a, b, index, effort);
         var comparing = new Comparing(a, b, pairs, effort);
         comparing.kept = pairs.inOrder(Lines.weights(a, b, index), a.number);
+        new Renumbering(a, b, pairs, comparing.kept).settle();
         comparing.words(index.vocabulary);
         comparing.assemble();
         comparing.flag(flagging);

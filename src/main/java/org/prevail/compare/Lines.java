@@ -31,7 +31,7 @@ final class Lines {
     private final Passage[] passages;
     private final int[] bodies;
     private final String[] names;
-    private int[] numbers;
+    private Numbering.Number[] numbers;
     final String[] text;
     final int[] number;
 
@@ -76,10 +76,15 @@ final class Lines {
 
     /** How many characters of a line number it, one after the other. */
     int marker(int line) {
+        return numbers()[line] == null ? 0 : numbers()[line].length();
+    }
+
+    /** By line; null where it has none. */
+    Numbering.Number[] numbers() {
         if (numbers == null) {
             numbers = Numbering.of(text);
         }
-        return numbers[line];
+        return numbers;
     }
 
     private int readBody(int line) {

@@ -29,9 +29,11 @@ final class Numbering {
     /**
      * What numbers a line.
      *
+     * @param length how many characters do, the space after them included
      * @param shape what is around its parts, in lower case
+     * @param since the line from which on something must be another for this number to be another: the one it follows
      */
-    private record Number(int line, int length, String shape, List<String> parts, boolean bullet) {
+    record Number(int line, int length, String shape, List<String> parts, boolean bullet, int since) {
         static Number of(int line, String text) {
             int length = Marker.length(text);
             String marker = text.substring(0, length).toLowerCase(Locale.ROOT);
@@ -43,7 +45,19 @@ final class Numbering {
                 parts.add(found.group());
                 return "#";
             });
-            return new Number(line, length, BEHIND.matcher(shape).replaceAll(""), parts, marker.endsWith(BULLET));
+            return new Number(line, length, BEHIND.matcher(shape).replaceAll(""), parts, marker.endsWith(BULLET), line);
+        }
+
+        private Number since(int other) {
+            return new Number(line, length, shape, parts, bullet, other);
+        }
+
+        boolean countsLike(Number other) {
+            return shape.equals(other.shape);
+        }
+
+        boolean isSame(Number other) {
+            return countsLike(other) && parts.equals(other.parts);
         }
 
         private static boolean counts(String part) {
@@ -80,21 +94,21 @@ final class Numbering {
 
     private Numbering() {}
 
-    /** For each line how many characters number it, the space after them included; 0 where it is not numbered. */
-    static int[] of(String[] lines) {
-        int[] lengths = new int[lines.length];
+    /** For each line its number, or null where it has none. */
+    static Number[] of(String[] lines) {
+        var all = new Number[lines.length];
         Map<String, List<Number>> alike = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
             var number = Number.of(i, lines[i]);
             if (number.parts().isEmpty()) {
-                lengths[i] = number.length();
+                all[i] = number.length() > 0 ? number : null;
             } else {
                 alike.computeIfAbsent(number.shape(), shape -> new ArrayList<>())
                         .add(number);
             }
         }
-        alike.values().forEach(numbers -> counted(numbers).forEach(number -> lengths[number.line()] = number.length()));
-        return lengths;
+        alike.values().forEach(numbers -> counted(numbers).forEach(number -> all[number.line()] = number));
+        return all;
     }
 
     /**
@@ -113,7 +127,8 @@ final class Numbering {
                     // What was nested in it has ended.
                 }
                 open.push(number);
-                counted.add(number);
+                int own = number.isFirst() ? number.line() : 0;
+                counted.add(number.since(before.map(Number::line).orElse(own)));
             }
             if (open.size() > DEEPEST) {
                 open.removeLast();
