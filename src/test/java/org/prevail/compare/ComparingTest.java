@@ -142,9 +142,9 @@ class ComparingTest {
                 "Article 1 Scope / Article 2 Law / Article 1 GDPR > Article 1 Scope / Article 2 Law / Article 3 GDPR",
                 "Điều 1 Chung / Điều 2 Phí / Điều 1 Luật Giá > Điều 1 Chung / Điều 2 Phí / Điều 3 Luật Giá",
                 "1. Oktober: Beginn / 2. Oktober: Ende > 1. Oktober: Beginn / 1. Oktober: Ende",
-                "1. Fees / 2. Notice / 2. Mahnung | 5 EUR > 1. Fees / 2. Notice / 3. Mahnung | 5 EUR",
-                "New / 1. Fees / 2. Notice / 2. Mahnung | 5 EUR > Newer / 1. Fees / 2. Notice / 3. Mahnung | 5 EUR",
-                "1. Fees / 2. Notice / 2. Mahnung | 5 EUR > 1. Fees / 2. Notice / New / 3. Mahnung | 5 EUR",
+                "1. Fees / 2. Notice / 1. Mahnung / 2. Mahnung > 1. Fees / 2. Notice / 1. Mahnung / 3. Mahnung",
+                "New / 1. Fees / 2. Notice / 1. Quartal | 7 % > Newer / 1. Fees / 2. Notice / 3. Quartal | 7 %",
+                "1. Fees / 2. Notice / 1. Quartal | 7 % > 1. Fees / 2. Notice / New / 3. Quartal | 7 %",
                 "1. Fees / 2. Notice / 1. Quartal | 7 % > 1. Fees / 2. Notice / 3. Quartal | 7 %",
                 "1.1 Fees / 2.1 Notice / 3.1 Internetgeschwindigkeit > 1.1 Fees / 2.1 Notice / 5.1 Internetgeschwindigkeit",
                 "1. Fees / 2. Notice / 1. Stufe / 2. Stufe > 1. Fees / 2. Notice / 3. Stufe / 4. Stufe"
