@@ -52,8 +52,13 @@ final class Numbering {
             return new Number(line, length, shape, parts, bullet, other);
         }
 
+        /** In Roman numerals or letters, if the other does, too. */
         boolean countsLike(Number other) {
-            return shape.equals(other.shape);
+            return shape.equals(other.shape) && digits().equals(other.digits());
+        }
+
+        private List<Boolean> digits() {
+            return parts.stream().map(part -> Character.isDigit(part.charAt(0))).toList();
         }
 
         boolean isSame(Number other) {

@@ -173,6 +173,7 @@ class ComparingTest {
                 "10.1 Notice / 10.2 Fees / 11.1 Payment > 10.1 Notice / 10.2 Fees / 11.1 Prices / 12.1 Payment",
                 "(a) fees are due. / (b) dues: / (i) small ones, / (ii) large ones. / (c) payment is due at once. > (a) fees are due. / (b) dues: / (i) small ones, / (ii) large ones. / (c) prices may rise. / (d) payment is due at once.",
                 "1. Datum / 2. Maische > 1. Datum / 2. Preise / 3. Maische",
+                "1. Fees / 2. Notice > I. Fees / II. Notice",
                 "1. Notice / 2. Fees / 3. Payment > 1. Notice / 2. Payment",
                 "1. Notice / 1.1 Who / 2. Payment / 2.1 Fees > 1. Notice / 1.1 Who / 2. Prices / 3. Payment / 3.1 Fees",
                 "1. Notice / • Fees / 2. Payment > 1. Notice / 2. Fees / 3. Payment"
