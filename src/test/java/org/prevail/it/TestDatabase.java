@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.prevail.support.Databases;
 
 /**
  * The database the managed server gets: an empty folder for H2, or a real PostgreSQL started here. Before Arquillian
@@ -42,7 +43,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     private void start() {
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            postgres = Databases.durable();
             System.setProperty(
                     "prevail.it.options",
                     "-Xmx1g -Dprevail.db.url=jdbc:postgresql://localhost:" + postgres.getPort()

@@ -20,8 +20,15 @@ public record Databases(String name, Path folder, Optional<EmbeddedPostgres> pos
     }
 
     public static Databases postgres(Path folder) throws IOException {
-        return new Databases(
-                "PostgreSQL", folder, Optional.of(EmbeddedPostgres.builder().start()));
+        return new Databases("PostgreSQL", folder, Optional.of(durable()));
+    }
+
+    /** As people install it. Left to itself the embedded one writes nothing to disk at a commit and answers before it. */
+    public static EmbeddedPostgres durable() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     /** Settings of a server that gets a database of its own. */

@@ -56,6 +56,8 @@ public class Database {
             if (h2) {
                 new H2Durability(connection).require();
                 PortalDataSource.keepToOwner();
+            } else {
+                PostgresDurability.warn(connection);
             }
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(dataSource)

@@ -18,15 +18,21 @@ import org.prevail.platform.Configuration;
 public final class PortalDataSource implements DataSource {
     private static final System.Logger LOG = System.getLogger(PortalDataSource.class.getName());
 
-    private final DataSource chosen = choose(configured());
+    private final DataSource chosen;
+    private final boolean postgres;
+
+    public PortalDataSource() {
+        this(configured());
+    }
+
+    PortalDataSource(Configuration configuration) {
+        postgres = configuration.dbUrl().isPresent();
+        chosen = postgres ? postgres(configuration) : h2(configuration);
+    }
 
     static Configuration configured() {
         var config = ConfigProvider.getConfig();
         return Configuration.from(key -> config.getOptionalValue("prevail." + key, String.class));
-    }
-
-    static DataSource choose(Configuration configuration) {
-        return configuration.dbUrl().isPresent() ? postgres(configuration) : h2(configuration);
     }
 
     private static DataSource h2(Configuration configuration) {
@@ -65,12 +71,13 @@ public final class PortalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return chosen.getConnection();
+        var connection = chosen.getConnection();
+        return postgres ? PostgresDurability.waiting(connection) : connection;
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return chosen.getConnection();
+        return getConnection();
     }
 
     @Override
