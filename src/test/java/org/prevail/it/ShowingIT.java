@@ -37,6 +37,16 @@ class ShowingIT {
     }
 
     @Test
+    void anAddressWithASlashTooManyLeadsToThePage() {
+        String key = world.terms("slashed", "");
+        world.publish(key, "Nay.", "Now.");
+        var answer = world.visitor().get("/en/" + key + "/?place=main:shop");
+        assertEquals(303, answer.status());
+        assertEquals("/en/" + key + "?place=main:shop", answer.header("Location"));
+        assertEquals(404, world.visitor().get("/en/no/such/page/").status());
+    }
+
+    @Test
     void r7ThePageSaysWhereAnotherAppliesInItsPlace() {
         String general = world.terms("general", "");
         world.publish(general, "Chung.", "General.");

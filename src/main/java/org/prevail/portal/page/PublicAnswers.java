@@ -81,14 +81,30 @@ class PublicAnswers implements Shortcut {
         if (rest.isPresent() && Programs.prefetch(request)) {
             return Optional.of(PageAnswer.NOT_AHEAD);
         }
-        return rest.flatMap(path -> Address.parse(path, name -> UrlEncoded.values(request.getQueryString(), name)))
+        return rest.flatMap(path -> address(path, request))
                 .map(address -> {
                     var answer = pages.answer(visit, address, key, Programs.probe(request));
                     return lastChoice
                             .cookie(visit, request)
                             .map(answer::withCookie)
                             .orElse(answer);
-                });
+                })
+                .or(() -> rest.flatMap(path -> withoutSlash(path, request)));
+    }
+
+    private static Optional<Address> address(String path, HttpServletRequest request) {
+        return Address.parse(path, name -> UrlEncoded.values(request.getQueryString(), name));
+    }
+
+    /** As people type addresses, and other sites link them. */
+    private static Optional<PageAnswer> withoutSlash(String path, HttpServletRequest request) {
+        if (!path.endsWith("/")
+                || address(path.substring(0, path.length() - 1), request).isEmpty()) {
+            return Optional.empty();
+        }
+        String whole = request.getRequestURI();
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return Optional.of(PageAnswer.elsewhere(whole.substring(0, whole.length() - 1) + query, List.of()));
     }
 
     private PageAnswer decision(HttpServletRequest request, Visit visit) throws IOException {
