@@ -124,6 +124,15 @@ public class Documents {
         return summaries;
     }
 
+    /**
+     * Writes what is pending and lets go of all that was loaded: where thousands are stored in one transaction each flush
+     * would otherwise look through all before it.
+     */
+    void release() {
+        entities.flush();
+        entities.clear();
+    }
+
     /** Not more names in one statement than any database takes. */
     private static List<List<Long>> chunks(Set<Long> ids) {
         var all = List.copyOf(ids);

@@ -67,14 +67,15 @@ public class Importing {
         int created = 0;
         Instant now = clock.instant();
         for (var plan : plans) {
-            created += plan.document().isEmpty() ? 1 : 0;
+            created += plan.isNew() ? 1 : 0;
             store(siteId, plan, locale, now, by).forEach(file -> outcomes.put(file.name(), file));
+            documents.release();
         }
         return report(archive, outcomes, created);
     }
 
-    /** A page's document, if there is one, and what is to be done. */
-    private record Plan(Optional<Document> document, List<ImportPage.Planned> files) {}
+    /** What is to be done for a page; a document that is there already stays locked. */
+    private record Plan(boolean isNew, List<ImportPage.Planned> files) {}
 
     private List<Plan> plans(Site site, ImportArchive archive, String locale) {
         var issues = new ArrayList<>(archive.issues());
@@ -91,8 +92,9 @@ public class Importing {
             var versions =
                     document.map(existing -> documents.versions(existing.id())).orElse(List.of());
             var page = new ImportPage(locale, document, versions);
-            plans.add(new Plan(document, page.plan(files)));
+            plans.add(new Plan(document.isEmpty(), page.plan(files)));
             issues.addAll(page.issues());
+            documents.release();
         });
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(onePerFile(issues));
@@ -109,8 +111,9 @@ public class Importing {
     private List<ImportReport.File> store(long siteId, Plan plan, String locale, Instant now, String by) {
         var name = plan.files().get(0).file().name();
         var placement = new Placement(name.scope(), Audience.EVERYONE, Relation.STANDS_ALONE, Asks.NOTHING, 0);
-        var document =
-                plan.document().orElseGet(() -> drafting.store(siteId, name.key(), name.kind(), locale, placement));
+        var document = plan.isNew()
+                ? drafting.store(siteId, name.key(), name.kind(), locale, placement)
+                : documents.require(siteId, name.key());
         int latest = documents.latestNumber(document);
         var stored = new ArrayList<ImportReport.File>();
         for (var planned : plan.files()) {
