@@ -98,6 +98,24 @@ class ThemesIT {
     }
 
     @Test
+    void visitorsGetBaseWhereAnActivatedThemeFailsAndOwnersAreToldWhereTheyBegin() {
+        assertEquals(303, choose("fragile", "activation", Map.of()).status());
+        assertTrue(visitorsStyle().startsWith("/assets/fragile/"));
+        assertFalse(owner.get("/console/").body().contains("The activated theme is broken"));
+
+        String key = world.terms("breaks-it", "");
+        world.publish(key, "Điều khoản.", "Terms.");
+        var page = world.visitor().get("/en/" + key);
+        assertEquals(200, page.status());
+        assertFalse(page.body().contains("/assets/fragile/"), page.body());
+        assertTrue(page.body().contains("/assets/base/"), page.body());
+        assertTrue(world.visitor().get("/health/ready").body().contains("\"brokenThemes\":\"fragile\""));
+        assertTrue(owner.get("/console/").body().contains("The activated theme is broken"));
+        var editor = StaffMember.of(world, "EDITOR");
+        assertFalse(editor.get("/console/").body().contains("The activated theme is broken"));
+    }
+
+    @Test
     void aHashNobodyKnowsGetsTheFileAsItIsHereAndNoCacheKeepsIt() {
         String style = visitorsStyle();
         var other = world.visitor().get(style.replaceAll("/[0-9a-f]{16}/", "/0123456789abcdef/"));
