@@ -29,7 +29,10 @@ record ThemeChain(List<ThemeFolder> folders) {
                                         next.get()));
             }
             if (chain.contains(folder)) {
-                throw new BrokenTheme(Finding.error("parent-circular", name, next.get()));
+                throw new BrokenTheme(Finding.error(
+                        "parent-circular",
+                        next.get(),
+                        chain.get(chain.size() - 1).name()));
             }
             chain.add(folder);
         }

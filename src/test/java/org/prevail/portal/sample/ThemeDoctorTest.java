@@ -122,7 +122,10 @@ class ThemeDoctorTest {
         theme("a", "b", Map.of());
         theme("b", "a", Map.of());
         theme("c", "nowhere", Map.of());
+        theme("d", "a", Map.of());
         assertCodes("a", "parent-circular");
+        assertTrue(said(examined("a")).contains("parent-circular [a, b]"), said(examined("a")));
+        assertTrue(said(examined("d")).contains("parent-circular [a, b]"), said(examined("d")));
         assertCodes("c", "parent-missing");
     }
 
