@@ -276,6 +276,9 @@ class ComparedPagesIT {
         var own = page.select("link[rel=canonical]").attr("href");
         assertTrue(own.endsWith("/en/" + key + "/compare/1..2"), own);
         assertEquals(own, page.select("meta[property=og:url]").attr("content"));
+        assertEquals("en", page.select("meta[property=og:locale]").attr("content"));
+        assertEquals(
+                List.of("vi"), page.select("meta[property=og:locale:alternate]").eachAttr("content"));
         assertTrue(page.select("meta[name=description]").attr("content").contains("from version 1 to version 2"));
         var german = Jsoup.parse(reader.get("/de/" + key + "/compare/1..2").body());
         assertTrue(german.select("link[rel=canonical]").attr("href").endsWith("/vi/" + key + "/compare/1..2"));
