@@ -48,9 +48,9 @@ public class Gate {
         var onward = Optional.ofNullable(back).map(address -> ReturnAddress.require(visit.site(), address));
         var passage = Passage.ofVisitor(locale, scope, onward, Passage.passed(passed));
         return gate.next(visit, passage, Programs.probe(request))
-                .map(page -> PageResponses.of(page, page.status()).build())
+                .map(page -> PageResponses.of(page, request).build())
                 .orElseGet(() -> onward.map(Redirect::to)
-                        .orElseGet(() -> PageResponses.of(gate.nothingLeft(visit, passage), 200))
+                        .orElseGet(() -> PageResponses.of(gate.nothingLeft(visit, passage), request))
                         .build());
     }
 

@@ -62,7 +62,7 @@ public class HostGate {
         var guest = guests.find(visit).orElseThrow(HostGate::unusable);
         var passage = guests.onTheWay(guest, locale, Passage.passed(passed));
         return gate.next(visit, passage, Programs.probe(request))
-                .map(page -> PageResponses.of(page, page.status()).build())
+                .map(page -> PageResponses.of(page, request).build())
                 .orElseGet(() -> Redirect.to(passage.onward())
                         .cookie(cookies.gone(Cookies.Name.GATE))
                         .build());

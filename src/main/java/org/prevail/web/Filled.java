@@ -25,8 +25,13 @@ public final class Filled {
     }
 
     public byte[] bytes() {
-        byte[] bytes = new byte[length(false)];
-        page.fill(values, ByteBuffer.wrap(bytes));
+        return bytes(false);
+    }
+
+    /** @param zipped as gzip (RFC 1952) */
+    public byte[] bytes(boolean zipped) {
+        byte[] bytes = new byte[length(zipped)];
+        fill(zipped, ByteBuffer.wrap(bytes));
         return bytes;
     }
 

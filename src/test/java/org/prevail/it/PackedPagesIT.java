@@ -52,6 +52,17 @@ class PackedPagesIT {
     }
 
     @Test
+    void theGateIsSentPackedToo() {
+        published();
+        String path = "/en/accept?scope=" + world.scope("packed");
+        var gate = browser.get(path);
+        assertTrue(gate.asks());
+        assertEquals("gzip", gate.header("Content-Encoding"));
+        assertTrue(Integer.parseInt(gate.header("Content-Length")) < gate.body().length() / 2);
+        assertEquals("", plain.get(path).header("Content-Encoding"));
+    }
+
+    @Test
     void whoeverRefusesItGetsThePlainPage() {
         String path = "/en/" + published();
         for (String refusing : new String[] {"gzip;q=0", "identity", "deflate, gzip; q=0.0", "xgzip"}) {
