@@ -27,6 +27,8 @@ final class Eye {
               return all(".choices").filter((pair) => new Set([...pair.children].map((act) => Math.round(box(act).height))).size > 1)
                 .concat(all(".notices > *").filter((notice) => Math.abs(box(notice).left - edge) > 1))
                 .concat(all(".scroll:has(> .stack)").filter((table) => table.scrollWidth > table.clientWidth))
+                .concat(all("main > *, .notices > *").filter((part) => box(part).left < box(document.querySelector(".banner-in")).left - 1))
+                .concat(all(".chip").filter((chip) => getComputedStyle(chip).borderBlockStartWidth !== getComputedStyle(chip).borderBlockEndWidth))
                 .concat(all(".row-same > .newer").filter((cell) => getComputedStyle(cell).borderBlockStartStyle !== "none"))
                 .map((part) => part.outerHTML.slice(0, 120));
             }""";
@@ -38,7 +40,10 @@ final class Eye {
         return page.evaluate(CUT_OFF);
     }
 
-    /** Acts of unequal size, a notice not flush with its page, records beyond the edge, lines between what is the same. */
+    /**
+     * Acts of unequal size, a notice not flush with its page, records beyond the edge, pages wider than their head, states
+     * underlined like links, lines between what is the same.
+     */
     static Object uneven(Page page) {
         return page.evaluate(UNEVEN);
     }

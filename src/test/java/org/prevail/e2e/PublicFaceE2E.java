@@ -105,6 +105,7 @@ class PublicFaceE2E {
             for (var way : WAYS) {
                 walk(theme, way);
             }
+            compareAtADesk();
         }
         owner.context().close();
     }
@@ -132,6 +133,16 @@ class PublicFaceE2E {
         page.navigate("/" + language + "/me");
         Browser.look(page, "face-record-of-one" + like);
         assertEquals(List.of(), Eye.uneven(page), "/me");
+        page.context().close();
+    }
+
+    /** The widest pages there are, which the phone alone does not show. */
+    private void compareAtADesk() {
+        Page page = browser.person(Browser.Way.DESK);
+        for (String name : List.of("redline", "side-by-side", "clauses")) {
+            page.navigate("/en" + PAGES.get(name));
+            assertEquals(List.of(), Eye.uneven(page), name);
+        }
         page.context().close();
     }
 

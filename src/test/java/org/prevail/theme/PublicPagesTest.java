@@ -97,6 +97,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void aClauseFoundByAHeadingThatIsAllItSaysIsNotSaidTwice() {
+        var found = Jsoup.parse(
+                SamplePages.page(THEME, "en", new Samples("en").pages().get("search-one")));
+        assertEquals(1, found.select(".found-clauses li:contains(24. Parties)").size());
+        assertEquals(0, found.select(".found-clauses p:contains(24. Parties)").size());
+        assertEquals(2, found.select(".found-clauses p:contains(We repair)").size());
+    }
+
+    @Test
     void noTimeOfDayIsCalledADayInVietnamese() {
         new Samples("vi").pages().forEach((name, page) -> {
             var words = Jsoup.parse(SamplePages.page(THEME, "vi", page)).text();

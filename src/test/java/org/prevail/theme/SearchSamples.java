@@ -38,9 +38,23 @@ record SearchSamples(String locale) {
         return new SearchView.Result(
                 fiber(),
                 "services/fiber",
-                List.of(clause(StatusView.Status.IN_FORCE, 0), clause(StatusView.Status.SUPERSEDED, 2)),
+                List.of(clause(StatusView.Status.IN_FORCE, 0), clause(StatusView.Status.SUPERSEDED, 2), headingAlone()),
                 7,
                 Optional.of("/" + locale + "/search?q=24&document=fiber-terms"));
+    }
+
+    /** A clause that says nothing but its heading. */
+    private SearchView.Clause headingAlone() {
+        var heading = new Excerpt(List.of(new Excerpt.Piece("24", true), new Excerpt.Piece(". Parties", false)));
+        return new SearchView.Clause(
+                heading,
+                heading,
+                "en",
+                3,
+                StatusView.of(StatusView.Status.IN_FORCE, MARCH),
+                Optional.empty(),
+                0,
+                "/" + locale + "/fiber-terms#24-parties");
     }
 
     private SearchView.Clause clause(StatusView.Status status, int others) {
