@@ -28,7 +28,8 @@ final class Eye {
                 .concat(all(".notices > *").filter((notice) => Math.abs(box(notice).left - edge) > 1))
                 .concat(all(".scroll:has(> .stack)").filter((table) => table.scrollWidth > table.clientWidth))
                 .concat(all("main > *, .notices > *").filter((part) => box(part).left < box(document.querySelector(".banner-in")).left - 1))
-                .concat(all(".chip").filter((chip) => getComputedStyle(chip).borderBlockStartWidth !== getComputedStyle(chip).borderBlockEndWidth))
+                .concat(all(".chip").filter((chip) => getComputedStyle(chip).borderBlockStartWidth !== getComputedStyle(chip).borderBlockEndWidth
+                    || chip.getClientRects().length > 1))
                 .concat(all(".row-same > .newer").filter((cell) => getComputedStyle(cell).borderBlockStartStyle !== "none"))
                 .map((part) => part.outerHTML.slice(0, 120));
             }""";
@@ -42,7 +43,7 @@ final class Eye {
 
     /**
      * Acts of unequal size, a notice not flush with its page, records beyond the edge, pages wider than their head, states
-     * underlined like links, lines between what is the same.
+     * underlined like links or parted, lines between what is the same.
      */
     static Object uneven(Page page) {
         return page.evaluate(UNEVEN);

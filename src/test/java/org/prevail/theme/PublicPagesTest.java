@@ -106,6 +106,37 @@ class PublicPagesTest {
     }
 
     @Test
+    void whatBelongsToOneFactIsNotSetApart() {
+        for (var locale : LOCALES) {
+            new Samples(locale)
+                    .pages()
+                    .forEach((name, page) -> assertEquals(
+                            List.of(),
+                            Jsoup.parse(SamplePages.page(THEME, locale, page)).select(".facts").stream()
+                                    .filter(facts -> facts.childrenSize() > 0
+                                            && facts.hasText()
+                                            && !facts.ownText().isBlank())
+                                    .toList(),
+                            name + " in " + locale));
+        }
+    }
+
+    @Test
+    void whatIsQuotedInAPageThatRunsTheOtherWayRunsItsOwn() {
+        for (String name : List.of("index", "search-found")) {
+            var sample = new Samples(PseudoLocale.TAG).pages().get(name);
+            var page = Jsoup.parse(SamplePages.page(THEME, PseudoLocale.TAG, sample));
+            assertTrue(
+                    page.select(".page [lang=en][dir=ltr], .page [lang=vi][dir=ltr]")
+                                    .size()
+                            > 0,
+                    name);
+            assertEquals(
+                    List.of(), page.select(".page [lang]:not([dir], bdi, a.go)").eachText(), name);
+        }
+    }
+
+    @Test
     void noTimeOfDayIsCalledADayInVietnamese() {
         new Samples("vi").pages().forEach((name, page) -> {
             var words = Jsoup.parse(SamplePages.page(THEME, "vi", page)).text();
