@@ -25,6 +25,9 @@ final class Eye {
               const edge = Math.min(...[...document.querySelector("main").firstElementChild.children]
                 .filter((part) => part.checkVisibility()).map((part) => box(part).left));
               return all(".choices").filter((pair) => new Set([...pair.children].map((act) => Math.round(box(act).height))).size > 1)
+                .concat(all(".search-row").filter((row) => new Set([...row.children].map((part) => box(part).top)).size > 1))
+                .concat(all(".redline-inline .row-fold a")
+                  .filter((fold) => Math.abs(box(fold).width - box(all(".redline-inline .words")[0]).width) > 1))
                 .concat(all(".notices > *").filter((notice) => Math.abs(box(notice).left - edge) > 1))
                 .concat(all(".scroll:has(> .stack)").filter((table) => table.scrollWidth > table.clientWidth))
                 .concat(all("main > *, .notices > *").filter((part) => box(part).left < box(document.querySelector(".banner-in")).left - 1))
@@ -42,8 +45,9 @@ final class Eye {
     }
 
     /**
-     * Acts of unequal size, a notice not flush with its page, records beyond the edge, pages wider than their head, states
-     * underlined like links or parted, lines between what is the same.
+     * Acts of unequal size, a search's button below its field, a fold of another width than the text, a notice not flush with
+     * its page, records beyond the edge, pages wider than their head, states underlined like links or parted, lines between
+     * what is the same.
      */
     static Object uneven(Page page) {
         return page.evaluate(UNEVEN);

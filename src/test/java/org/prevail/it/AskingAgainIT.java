@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.prevail.it.World.accept;
 import static org.prevail.it.World.decide;
 
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -87,6 +89,33 @@ class AskingAgainIT {
         assertTrue(visitor.get("/en/" + key).asks());
         accept(visitor, "/en/" + key);
         assertFalse(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void r13WhoeverDeclinedIsRemindedInNoLanguage() {
+        String key = world.terms("reminded", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        decide(visitor, "/en/" + key, "DECLINED");
+        for (String locale : List.of("en", "vi")) {
+            var page = visitor.get("/" + locale + "/" + key + "/versions");
+            assertFalse(page.body().contains("notice open"), page.body());
+        }
+    }
+
+    @Test
+    void aWithdrawnVersionLeadsToWhatGovernsAtItsPlace() {
+        String general = world.terms("general-there", "");
+        world.publish(general, "Chung.", "General.");
+        String specific = world.terms("specific-there", "service");
+        int version = world.publish(specific, "Riêng.", "Specific.");
+        world.withdraw(specific, version);
+        var notice = Jsoup.parse(world.visitor()
+                        .get("/en/" + specific + "/versions/" + version)
+                        .body())
+                .select(".past-withdrawn");
+        assertEquals("/en/" + general, notice.select("a").attr("href"));
+        assertTrue(notice.text().contains("What governs there now:"), notice.text());
     }
 
     @Test

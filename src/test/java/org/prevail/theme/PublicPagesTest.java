@@ -14,7 +14,10 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.prevail.decision.Obligation.Because;
+import org.prevail.document.Asks;
 import org.prevail.platform.problem.Issue;
+import org.prevail.portal.view.BarView;
 import org.prevail.web.view.ErrorView;
 
 class PublicPagesTest {
@@ -122,6 +125,21 @@ class PublicPagesTest {
     }
 
     @Test
+    void aListOfVersionsNamesTheDocumentOnceAndAVersionOnlyIfItWasCalledOtherwise() {
+        var samples = new Samples("en");
+        for (var page : List.of("history", "not-in-force")) {
+            var list = Jsoup.parse(SamplePages.page(THEME, "en", samples.pages().get(page)));
+            assertFalse(list.select(".version-title").isEmpty(), page);
+            var name = list.select("h1").text();
+            list.select(".version-title").forEach(title -> {
+                assertTrue(title.select("a").text().startsWith("Version "), title.text());
+                var called = title.select(".version-number").text();
+                assertTrue(called.isEmpty() || !name.contains(called), title.text());
+            });
+        }
+    }
+
+    @Test
     void whatIsQuotedInAPageThatRunsTheOtherWayRunsItsOwn() {
         for (String name : List.of("index", "search-found")) {
             var sample = new Samples(PseudoLocale.TAG).pages().get(name);
@@ -134,6 +152,15 @@ class PublicPagesTest {
             assertEquals(
                     List.of(), page.select(".page [lang]:not([dir], bdi, a.go)").eachText(), name);
         }
+    }
+
+    @Test
+    void aBarListsWhatChangedOnlyWhereMoreChangedThanThePageSaysAboveIt() {
+        var samples = new Samples("en");
+        var bar = samples.bar(BarView.State.OPEN, Asks.AGREEMENT, Because.CHANGED, false);
+        var shown = Jsoup.parse(THEME.render("fragments/bar", "en", Samples.SITE, bar));
+        assertEquals(1, shown.select("a:contains(What changed since version 2)").size());
+        assertTrue(shown.select(".changes").isEmpty());
     }
 
     @Test

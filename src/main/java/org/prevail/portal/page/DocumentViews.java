@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.prevail.document.Relation;
 import org.prevail.document.Scope;
 import org.prevail.document.Text;
 import org.prevail.document.Version;
@@ -80,8 +81,16 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
                 .toList();
     }
 
+    /** Where nothing of the document is in force, what governs at its place is to be read instead. */
     StatusView status(ShownText shown, Version stored) {
-        return statuses(shown.entry()).of(shown.edition(), VersionRows.reason(Optional.of(stored)));
+        var status = statuses(shown.entry()).of(shown.edition(), VersionRows.reason(Optional.of(stored)));
+        boolean alone = shown.edition().placement().relation() == Relation.STANDS_ALONE;
+        return alone
+                        || status.status() == StatusView.Status.IN_FORCE
+                        || status.instead().isPresent()
+                ? status
+                : status.insteadRead(
+                        shown.chain().governing().map(link -> links.toDocument(link.entry(), link.edition())));
     }
 
     PrecedenceView precedence(ShownText shown, Optional<Scope> place) {

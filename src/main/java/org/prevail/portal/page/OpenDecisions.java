@@ -42,7 +42,7 @@ public class OpenDecisions implements ObligationNotice {
         this.clock = clock;
     }
 
-    /** Each document once; not what they declined or withdrew from and which says the same since: nobody is nagged. */
+    /** Each document once; not what they declined or withdrew from and which says the same since, in whichever language: nobody is nagged. */
     public List<Obligation> of(SiteCatalog catalog, Subject subject, String locale, Instant now) {
         var all = decisions.of(subject.id());
         var open = new LinkedHashMap<String, Obligation>();
@@ -71,7 +71,7 @@ public class OpenDecisions implements ObligationNotice {
     }
 
     private static boolean decidedAgainst(Obligation obligation, List<Decision> all) {
-        var text = obligation.link().edition().texts().get(obligation.locale());
+        var texts = obligation.link().edition().texts().values();
         return all.stream()
                 .filter(decision -> obligation
                         .link()
@@ -79,8 +79,8 @@ public class OpenDecisions implements ObligationNotice {
                         .byVersionId(decision.versionId())
                         .isPresent())
                 .reduce((earlier, later) -> later)
-                .filter(latest ->
-                        latest.verdict() != Verdict.ACCEPTED && latest.digest().equals(text.digest()))
+                .filter(latest -> latest.verdict() != Verdict.ACCEPTED)
+                .filter(latest -> texts.stream().anyMatch(text -> text.digest().equals(latest.digest())))
                 .isPresent();
     }
 

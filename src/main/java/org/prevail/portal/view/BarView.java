@@ -53,6 +53,11 @@ public record BarView(
         PREVIEW
     }
 
+    /** Whether more changed since the one accepted than what the version shown changed, which stands above. */
+    public boolean skipped() {
+        return changes.stream().anyMatch(change -> change.number() != number);
+    }
+
     /** Whether the hole {@code token} is to be filled. */
     public boolean form() {
         return state == State.OPEN || state == State.DECLINED || state == State.WITHDRAWABLE;

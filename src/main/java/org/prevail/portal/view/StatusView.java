@@ -10,7 +10,8 @@ import org.prevail.document.ChangeNote;
  * @param at since when ({@code IN_FORCE}), from when ({@code UPCOMING}), when it ended ({@code SUPERSEDED},
  *     {@code WITHDRAWN}, {@code CANCELLED})
  * @param reason the public reason of a withdrawal, for readers of the page
- * @param instead what to read instead, for versions no longer or not yet in force
+ * @param instead what to read instead, for versions no longer or not yet in force: the version in force, else what
+ *     governs at the place of the document
  */
 public record StatusView(Status status, Instant at, Optional<ChangeNote> reason, Optional<DocumentLink> instead) {
     /** {@code CANCELLED}: withdrawn before it took effect. */
@@ -20,6 +21,10 @@ public record StatusView(Status status, Instant at, Optional<ChangeNote> reason,
         SUPERSEDED,
         WITHDRAWN,
         CANCELLED
+    }
+
+    public StatusView insteadRead(Optional<DocumentLink> other) {
+        return new StatusView(status, at, reason, other);
     }
 
     public static StatusView of(Status status, Instant at) {
