@@ -164,6 +164,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void theNewsFeedIsInTheLanguageOfThePageThatLeadsToIt() {
+        var index = Jsoup.parse(
+                SamplePages.page(THEME, "en", new Samples("en").pages().get("index")));
+        var feeds = index.select("[href^=/feed.atom]");
+        assertFalse(feeds.isEmpty());
+        feeds.forEach(feed -> assertEquals("/feed.atom?locale=en", feed.attr("href")));
+    }
+
+    @Test
     void noTimeOfDayIsCalledADayInVietnamese() {
         new Samples("vi").pages().forEach((name, page) -> {
             var words = Jsoup.parse(SamplePages.page(THEME, "vi", page)).text();
