@@ -122,7 +122,7 @@ final class ThemeFunctions extends AbstractExtension {
 
     private static Object shown(Object argument) {
         return argument instanceof String text && INSTANT.matcher(text).matches()
-                ? time(Instant.parse(text), Dates.Style.EXACT)
+                ? time(Instant.parse(text), Dates.Style.WHOLE)
                 : argument;
     }
 

@@ -65,7 +65,7 @@ class ConsolePagesTest {
 
     @Test
     void whatPlugInsSayInAnotherLanguageThanThePageIsMarkedWithIt() {
-        assertEquals(List.of("Retention table", "broken.jar"), foreign("plugins"));
+        assertEquals(List.of("broken.jar", "Retention table"), foreign("plugins"));
         assertEquals(
                 List.of("Retention table", "Documents", "Their keys.", "Rows"),
                 foreign("plugin").subList(0, 4));
@@ -80,6 +80,25 @@ class ConsolePagesTest {
                 notices.select("a").eachAttr("href"));
         assertTrue(notices.text().contains("broken.jar"), notices.text());
         assertTrue(page("dashboard-empty", "en").select(".notice").isEmpty());
+    }
+
+    @Test
+    void whatIsWrongWithAPlugInComesFirstAndSaysItsFileOnce() {
+        var refused = page("plugins", "en").selectFirst(".plugins > li");
+        assertEquals("broken.jar", refused.selectFirst("h2 > span").text());
+        assertEquals(1, refused.text().split("broken\\.jar", -1).length - 1, refused.text());
+    }
+
+    /** One instant, or two, said to the minute and to the second in one line contradict each other. */
+    @Test
+    void theInstantsOfOneLineAreSaidAlike() {
+        var clock = Pattern.compile("\\d\\d:\\d\\d");
+        for (var row : page("dashboard", "en").select("section[aria-labelledby=published] .facts")) {
+            assertFalse(clock.matcher(row.child(0).text()).find(), row.text());
+        }
+        assertTrue(
+                page("document", "en").select(".rows .facts").text().contains("Published on 1 March 2026, 09:30:15"),
+                page("document", "en").select(".rows .facts").text());
     }
 
     @Test

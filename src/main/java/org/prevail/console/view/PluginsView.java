@@ -1,5 +1,6 @@
 package org.prevail.console.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.prevail.plugin.Absent;
 /**
  * Template {@code console/plugins}.
  *
+ * @param plugins those that are not used before the others: they are why somebody looks
  * @param waiting what they have still to be told of decisions, by id
  * @param folder whether the portal was told of a folder with more
  * @param absent what is left of those that are not here
@@ -16,7 +18,9 @@ import org.prevail.plugin.Absent;
 public record PluginsView(
         Desk desk, List<PluginRow> plugins, boolean folder, Map<String, Outbox.Waiting> waiting, List<Absent> absent) {
     public PluginsView {
-        plugins = List.copyOf(plugins);
+        plugins = plugins.stream()
+                .sorted(Comparator.comparing(row -> row.refused().isEmpty()))
+                .toList();
         waiting = Map.copyOf(waiting);
         absent = List.copyOf(absent);
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.prevail.theme.Asset;
 import org.prevail.theme.Candidate;
 import org.prevail.theme.Finding;
 
@@ -48,13 +50,26 @@ final class HiddenCheck implements Check {
                 .filter(rendered -> !rendered.printed() && rendered.locale().equals(locales.get(0)))
                 .toList();
         var parts = pages.stream().map(HiddenCheck::parts).toList();
-        var styles = candidate.theme().orElseThrow().assets().stream()
+        var sheets = candidate.theme().orElseThrow().assets().stream()
                 .filter(asset -> asset.path().endsWith(".css"))
-                .flatMap(asset -> StyleRules.of(new String(asset.content(), StandardCharsets.UTF_8)).stream()
-                        .filter(rule -> !rule.printed())
-                        .flatMap(rule -> hidden(rule, parts))
-                        .map(part -> Finding.error("hidden-style", asset.path(), part)));
+                .collect(Collectors.toMap(Asset::path, HiddenCheck::rules, HiddenCheck::both, LinkedHashMap::new));
+        var values = new NamedValues(sheets.values().stream().flatMap(List::stream).toList());
+        var styles = sheets.entrySet().stream()
+                .flatMap(sheet -> sheet.getValue().stream()
+                        .flatMap(rule -> hidden(rule, values, parts))
+                        .map(part -> Finding.error("hidden-style", sheet.getKey(), part)));
         return Stream.concat(pages.stream().flatMap(HiddenCheck::withdrawn), styles);
+    }
+
+    private static List<StyleRule> rules(Asset asset) {
+        return StyleRules.of(new String(asset.content(), StandardCharsets.UTF_8)).stream()
+                .filter(rule -> !rule.printed())
+                .toList();
+    }
+
+    /** Of sheets of the same name, a parent's and a child's. */
+    private static List<StyleRule> both(List<StyleRule> one, List<StyleRule> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** What must be seen with all it stands in, and what part of the page it is. */
@@ -71,11 +86,8 @@ final class HiddenCheck implements Check {
         return parts;
     }
 
-    private static Stream<String> hidden(StyleRule rule, List<Map<Element, String>> parts) {
-        var hiding = rule.declarations().stream()
-                .map(Hiding::of)
-                .max(Hiding::compareTo)
-                .orElse(Hiding.NOT);
+    private static Stream<String> hidden(StyleRule rule, NamedValues values, List<Map<Element, String>> parts) {
+        var hiding = Hiding.of(rule, values);
         if (hiding == Hiding.NOT || rule.selector().isEmpty()) {
             return Stream.empty();
         }

@@ -47,7 +47,18 @@ class ThemeDoctorSightTest {
                 "h1 { position: absolute; left: 9999px }",
                 "main { translate: 100vw }",
                 ".languages { display: none }",
-                ".skip:not(:focus) { visibility: hidden }");
+                ".skip:not(:focus) { visibility: hidden }",
+                ".bar > p { color: #fff; background: #fff }",
+                "h1 { color: var(--paper); background-color: var(--paper) }",
+                ":root { --none: var(--clear); --clear: transparent } .facts > span { color: var(--none) }",
+                "h1 { opacity: var(--unsaid, 0) }",
+                ".bar form { width: 1px; overflow: hidden }",
+                ".choices { height: 1.5px }",
+                "main { font-size: 1px }",
+                ".bar { position: relative; z-index: -1 }",
+                ".facts { position: relative; z-index: -1 }",
+                ".languages { position: relative; z-index: -1 }",
+                ".skip { z-index: -1 }");
         theme("hiding", numbered("assets/%02d.css", styles));
         assertEquals(styles, found("hidden-style", "%02d.css", styles, examined("hiding", "vi", "en")));
     }
@@ -62,7 +73,9 @@ class ThemeDoctorSightTest {
                                 + " @media only print { .choices, .languages { display: none } }"
                                 + " .skip { position: absolute; left: -9999px } .foot { display: none }"
                                 + " main { opacity: 0.9; min-height: 0; width: 0.5rem; color: rgb(0, 0, 0); filter: opacity(0.9);"
-                                + " margin-left: 1.33333rem } h1 { color: #100000; transform: translate(100%) } @keyframes come { from { opacity: 0 } }"));
+                                + " margin-left: 1.33333rem } h1 { color: #100000; transform: translate(100%) }"
+                                + " .foot { width: 1px; z-index: -1 } .bar { z-index: 1; color: inherit; background: inherit; max-width: 40px }"
+                                + " h1 { color: var(--ink); background: var(--paper); outline-width: 1px; z-index: var(--unsaid) } @keyframes come { from { opacity: 0 } }"));
         assertTrue(ThemeDoctor.passes(examined("modest")), said(examined("modest")));
     }
 
