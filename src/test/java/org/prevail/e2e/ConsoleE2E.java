@@ -108,6 +108,20 @@ class ConsoleE2E {
         });
     }
 
+    @Test
+    void everyPageBeginsUnderItsBanner() {
+        var page = owner(Browser.Way.DESK);
+        for (String path : List.of("", "documents/new", "accounts", "governing", "themes/plain", COMPARED + "/notes")) {
+            page.navigate("/console/" + path);
+            assertEquals(
+                    page.locator(".brand").boundingBox().x,
+                    page.locator("main h1").boundingBox().x,
+                    1,
+                    "/console/" + path);
+        }
+        assertEquals(0, page.locator(".banner-nav a[href='/console/']:visible").count(), "a link to where one is");
+    }
+
     /** The longest words at a desk, and any on a phone. */
     @Test
     void noTableAndNoChoiceIsCutOff() {

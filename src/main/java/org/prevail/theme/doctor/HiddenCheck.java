@@ -53,7 +53,8 @@ final class HiddenCheck implements Check {
         var sheets = candidate.theme().orElseThrow().assets().stream()
                 .filter(asset -> asset.path().endsWith(".css"))
                 .collect(Collectors.toMap(Asset::path, HiddenCheck::rules, HiddenCheck::both, LinkedHashMap::new));
-        var values = new NamedValues(sheets.values().stream().flatMap(List::stream).toList());
+        var values =
+                new NamedValues(sheets.values().stream().flatMap(List::stream).toList());
         var styles = sheets.entrySet().stream()
                 .flatMap(sheet -> sheet.getValue().stream()
                         .flatMap(rule -> hidden(rule, values, parts))

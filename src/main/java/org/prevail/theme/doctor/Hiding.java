@@ -107,7 +107,8 @@ enum Hiding {
             return value -> NO_COLOUR.matcher(value).matches();
         }
         if (EXTENT.contains(property) || Set.of("font-size", "scale", "zoom").contains(property)) {
-            return value -> NOTHING.matcher(value).matches() || TINY.matcher(value).matches();
+            return value ->
+                    NOTHING.matcher(value).matches() || TINY.matcher(value).matches();
         }
         return PLACE.matcher(property).matches()
                 ? value -> FAR_AWAY.matcher(value).find()
