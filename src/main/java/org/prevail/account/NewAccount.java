@@ -26,7 +26,7 @@ record NewAccount(String login, String displayName, Role role) {
 
     List<Issue> issues() {
         var issues = new ArrayList<Issue>();
-        if (login.isEmpty()) {
+        if (login.isEmpty() && role != Role.MEMBER) {
             issues.add(Issue.of("login", "login.empty"));
         } else if (login.length() > LONGEST_LOGIN) {
             issues.add(Issue.of("login", "login.too-long", LONGEST_LOGIN));

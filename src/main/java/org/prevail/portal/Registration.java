@@ -73,11 +73,15 @@ public class Registration {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("return") String wanted) {
         visit.requireLocale(locale);
-        limits.requireRegistration();
         try {
+            limits.requireRegistration();
             return welcome(registering.register(displayName, login, password), wanted);
         } catch (Problem.Invalid invalid) {
             return Response.ok(page(422, login, displayName, wanted, invalid.issues()))
+                    .build();
+        } catch (Problem.TooMany often) {
+            return Response.ok(page(429, login, displayName, wanted, often.issues()))
+                    .header("Retry-After", often.retryAfterSeconds())
                     .build();
         }
     }

@@ -65,13 +65,17 @@ public class SignIn {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("return") String wanted) {
         visit.requireLocale(locale);
-        limits.requireSignIn(login, visit.clientAddress());
         try {
+            limits.requireSignIn(login, visit.clientAddress());
             Person person = signingIn.signIn(login, password);
             limits.signedIn(login, visit.clientAddress());
             return lead(person, wanted);
         } catch (Problem.Invalid wrong) {
             return Response.ok(page(422, login, onward(wanted), wrong.issues())).build();
+        } catch (Problem.TooMany often) {
+            return Response.ok(page(429, login, onward(wanted), often.issues()))
+                    .header("Retry-After", often.retryAfterSeconds())
+                    .build();
         }
     }
 

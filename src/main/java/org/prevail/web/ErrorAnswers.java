@@ -51,9 +51,16 @@ public class ErrorAnswers {
                 failure.issues(),
                 failure.incident(),
                 failure.retryAfterSeconds(),
-                Optional.empty(),
+                sent.isEmpty() ? form(failure, visit) : Optional.empty(),
                 sent);
         return new Body("text/html;charset=utf-8", pages.render(new Page(failure.status(), "error", view), visit));
+    }
+
+    /** Where a form that is not given back, because there is a password in it, is to be had again. */
+    private static Optional<String> form(Failure failure, Visit visit) {
+        return ErrorView.of(failure.status(), failure.issues()).formTooOld() && Paths.entry(visit.path())
+                ? Optional.of(visit.path())
+                : Optional.empty();
     }
 
     private Body json(Failure failure, Visit visit) {

@@ -27,8 +27,9 @@ class NewAccountTest {
     @Test
     void everyIssueIsSaidAtOnce() {
         assertEquals(
-                List.of("login login.empty", "displayName name.empty"),
+                List.of("login login.no-mail-address", "displayName name.empty"),
                 codes(new NewAccount("", "  ", Role.MEMBER).issues()));
+        assertEquals(List.of("login login.empty"), codes(new NewAccount("", "An", Role.EDITOR).issues()));
         assertEquals(
                 List.of("login login.too-long", "displayName name.too-long"),
                 codes(new NewAccount("a".repeat(321), "a".repeat(201), Role.LEGAL).issues()));

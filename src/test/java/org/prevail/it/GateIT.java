@@ -76,6 +76,15 @@ class GateIT {
     }
 
     @Test
+    void aReceiptOnTheWayLeadsOnByOneLinkOnly() {
+        twoDocuments();
+        var receipt = decide(visitor.get(gate("/en/contact")), "ACCEPTED");
+        assertTrue(onward(receipt).contains("/accept"));
+        assertFalse(receipt.body().contains("class=\"notice open\""), receipt.body());
+        assertTrue(visitor.get("/en/contact").body().contains("class=\"notice open\""), "elsewhere it is named");
+    }
+
+    @Test
     void r13WhoeverDeclinesGoesOnAndIsNotSentInCircles() {
         twoDocuments();
         var first = visitor.get(gate("/en/contact"));

@@ -53,6 +53,25 @@ class OwnRecordIT {
     }
 
     @Test
+    void whoeverTriesTooOftenKeepsTheForm() {
+        String login = UUID.randomUUID() + "@example.com";
+        var answer = signIn(visitor, login);
+        for (int i = 0; answer.status() == 422 && i < 10; i++) {
+            answer = signIn(visitor, login);
+        }
+        assertEquals(429, answer.status(), answer.body());
+        assertTrue(answer.body().contains("value=\"" + login + "\""), answer.body());
+        assertTrue(Integer.parseInt(answer.header("Retry-After")) > 0);
+    }
+
+    @Test
+    void aSignInFormThatGrewOldIsOneLinkFromAFreshOne() {
+        var answer = visitor.form("/en/sign-in", Map.of("csrf", "old", "login", "an", "password", "four words of mine"));
+        assertEquals(403, answer.status());
+        assertTrue(answer.body().contains("class=\"go\" href=\"/en/sign-in\""), answer.body());
+    }
+
+    @Test
     void r13WithdrawingIsOneStepFromTheOwnRecordAndAsksAgain() {
         String key = terms();
         accept(visitor, "/en/" + key);
@@ -99,9 +118,12 @@ class OwnRecordIT {
         accept(visitor, "/en/" + key);
         assertFalse(named(visitor.get("/en/contact")));
         world.publish(key, "Câu khác.", "Another sentence.");
-        for (String page : java.util.List.of("/en/", "/en/contact", "/en/me", "/en/sign-in", "/en/no-such-page")) {
+        for (String page : java.util.List.of("/en/", "/en/contact", "/en/sign-in", "/en/no-such-page")) {
             assertTrue(named(visitor.get(page)), page);
         }
+        String record = visitor.get("/en/me").body();
+        assertTrue(record.contains("Open for your decision"), record);
+        assertFalse(record.contains("class=\"notice open\""), "the record itself names it, once");
         assertTrue(visitor.get("/en/accept").body().contains("Another sentence."));
     }
 

@@ -81,6 +81,51 @@ class PublicPagesTest {
         assertEquals(2, page.split("58 seconds", -1).length, page);
     }
 
+    private static org.jsoup.nodes.Document error(int status, Optional<String> back, Issue... issues) {
+        var view = new ErrorView(
+                status, List.of(issues), Optional.empty(), Optional.empty(), back, Optional.empty());
+        return Jsoup.parse(SamplePages.page(THEME, "en", new Samples.Sample("error", view)));
+    }
+
+    @Test
+    void whatIsKnownOfAReasonTakesThePlaceOfGuessesAtIt() {
+        var used = error(404, Optional.empty(), Issue.of("", "gate-link.unusable"));
+        assertTrue(used.select("main .lead").text().startsWith("This link was used already"), used.html());
+        assertFalse(used.text().contains("mistyped"), used.text());
+        assertEquals(0, used.select("main li").size(), "one reason is no list");
+        assertTrue(error(404, Optional.empty()).text().contains("mistyped"));
+        var conflict = error(409, Optional.empty(), Issue.of("", "changed.meanwhile"), Issue.of("", "key.reserved", "me"));
+        assertTrue(conflict.text().contains("Nothing was changed by it."), conflict.text());
+        assertEquals(2, conflict.select("main li").size());
+    }
+
+    @Test
+    void aFormThatGrewOldIsNotCalledForbiddenAndCanBeHadAgain() {
+        var old = error(403, Optional.of("/en/sign-in"), Issue.of("", "csrf.invalid"));
+        assertEquals("This form can no longer be used", old.select("h1").text());
+        assertEquals(
+                "Open the form again", old.select("main a[href=/en/sign-in]").text());
+    }
+
+    @Test
+    void whoeverIsNotRecognisedIsShownNoEmptyRecord() {
+        var nobody = Jsoup.parse(
+                SamplePages.page(THEME, "en", new Samples("en").pages().get("me-nobody")));
+        assertEquals(0, nobody.select("h2").size(), nobody.text());
+        assertEquals(1, nobody.select("main a.button[href=/en/sign-in?return=/en/me]").size());
+    }
+
+    @Test
+    void aReceiptSendsNobodyToARecordThatDoesNotHaveIt() {
+        var pages = new Samples("en").pages();
+        for (String who : List.of("device", "account", "page", "host")) {
+            var receipt = Jsoup.parse(SamplePages.page(THEME, "en", pages.get("receipt-for-" + who)));
+            boolean recorded = List.of("device", "account").contains(who);
+            assertEquals(recorded, !receipt.select("main a[href=/en/me]").isEmpty(), who);
+            assertEquals(recorded, receipt.select("main").text().contains("in your record"), who);
+        }
+    }
+
     @Test
     void theNameOfAPageThatIsShownInAnotherLanguageIsMarkedWithIt() {
         var pages = new Samples("de").pages();

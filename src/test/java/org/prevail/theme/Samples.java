@@ -137,9 +137,16 @@ final class Samples {
         for (var verdict : Verdict.values()) {
             pages.put(
                     "receipt-" + verdict.name().toLowerCase(java.util.Locale.ROOT),
-                    new Sample("receipt", receipt(verdict, verdict == Verdict.ACCEPTED, Asks.AGREEMENT)));
+                    new Sample(
+                            "receipt",
+                            receipt(verdict, verdict == Verdict.ACCEPTED, Asks.AGREEMENT, Attribution.DEVICE)));
         }
-        pages.put("receipt-read", new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.ACKNOWLEDGEMENT)));
+        for (var attribution : Attribution.values()) {
+            pages.put(
+                    "receipt-for-" + attribution.name().toLowerCase(java.util.Locale.ROOT),
+                    new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.AGREEMENT, attribution)));
+        }
+        pages.put("receipt-read", new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.ACKNOWLEDGEMENT, Attribution.DEVICE)));
         pages.put("me", new Sample("me", me(Optional.of("Nguyễn Thị Hạnh"))));
         pages.put(
                 "me-nobody",
@@ -577,7 +584,7 @@ final class Samples {
                 Optional.of("https://shop.example.com"));
     }
 
-    private ReceiptView receipt(Verdict verdict, boolean superseded, Asks asks) {
+    private ReceiptView receipt(Verdict verdict, boolean superseded, Asks asks, Attribution attribution) {
         return new ReceiptView(
                 RECEIPT,
                 verdict,
@@ -587,7 +594,7 @@ final class Samples {
                 locale,
                 DIGEST,
                 asks,
-                Attribution.DEVICE,
+                attribution,
                 JUNE,
                 JUNE.plusSeconds(95),
                 superseded,

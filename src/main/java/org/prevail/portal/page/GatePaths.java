@@ -56,10 +56,19 @@ final class GatePaths {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Whether the page visited is the gate, which asks for everything itself. */
+    /** Whether the page visited is the gate, a receipt on the way through it, or the record, which name what is open themselves. */
     static boolean asks(Visit visit) {
         String path = visit.path();
         String behind = "/" + visit.locale();
-        return path.equals(behind + "/accept") || path.startsWith(behind + "/gate");
+        return path.equals(all(visit.locale()))
+                || path.startsWith(behind + "/gate")
+                || path.equals(behind + "/me")
+                || path.startsWith(behind + "/receipts/") && leadsOn(visit);
+    }
+
+    private static boolean leadsOn(Visit visit) {
+        String[] parts = visit.address().split("\\?", 2);
+        byte[] query = (parts.length == 2 ? parts[1] : "").getBytes(StandardCharsets.UTF_8);
+        return UrlEncoded.first(query, "return").flatMap(onward -> passage(visit, onward)).isPresent();
     }
 }

@@ -39,6 +39,11 @@ public record ErrorView(
         issues = List.copyOf(issues);
     }
 
+    /** Whether nothing is forbidden but to send a form that another visit or day was given. */
+    public boolean formTooOld() {
+        return status == 403 && issues.stream().anyMatch(issue -> issue.code().equals("csrf.invalid"));
+    }
+
     public static ErrorView of(int status, List<Issue> issues) {
         return new ErrorView(status, issues, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
