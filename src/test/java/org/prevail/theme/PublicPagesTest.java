@@ -127,6 +127,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void whoeverHasNoCookieIsToldToKeepTheReceiptBeforeGoingOn() {
+        var sample = new Samples("en").receiptInGate();
+        var receipt = Jsoup.parse(SamplePages.page(THEME, "en", sample));
+        var parts = receipt.select(".receipt > .notice, .receipt > p > .button");
+        assertEquals(
+                List.of("div", "a"), parts.stream().map(part -> part.tagName()).toList());
+    }
+
+    @Test
     void theNameOfAPageThatIsShownInAnotherLanguageIsMarkedWithIt() {
         var pages = new Samples("de").pages();
         var foreign = Jsoup.parse(SamplePages.page(THEME, "de", pages.get("document-foreign")));

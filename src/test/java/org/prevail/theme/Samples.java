@@ -584,6 +584,11 @@ final class Samples {
                 Optional.of("https://shop.example.com"));
     }
 
+    /** Of somebody who has no cookie and came through the gate. */
+    Sample receiptInGate() {
+        return new Sample("receipt", receipt(Verdict.DECLINED, false, Asks.AGREEMENT, Attribution.PAGE));
+    }
+
     private ReceiptView receipt(Verdict verdict, boolean superseded, Asks asks, Attribution attribution) {
         return new ReceiptView(
                 RECEIPT,
