@@ -66,7 +66,8 @@ class OwnRecordIT {
 
     @Test
     void aSignInFormThatGrewOldIsOneLinkFromAFreshOne() {
-        var answer = visitor.form("/en/sign-in", Map.of("csrf", "old", "login", "an", "password", "four words of mine"));
+        var answer =
+                visitor.form("/en/sign-in", Map.of("csrf", "old", "login", "an", "password", "four words of mine"));
         assertEquals(403, answer.status());
         assertTrue(answer.body().contains("class=\"go\" href=\"/en/sign-in\""), answer.body());
     }

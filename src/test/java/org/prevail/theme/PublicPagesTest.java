@@ -82,8 +82,7 @@ class PublicPagesTest {
     }
 
     private static org.jsoup.nodes.Document error(int status, Optional<String> back, Issue... issues) {
-        var view = new ErrorView(
-                status, List.of(issues), Optional.empty(), Optional.empty(), back, Optional.empty());
+        var view = new ErrorView(status, List.of(issues), Optional.empty(), Optional.empty(), back, Optional.empty());
         return Jsoup.parse(SamplePages.page(THEME, "en", new Samples.Sample("error", view)));
     }
 
@@ -94,7 +93,8 @@ class PublicPagesTest {
         assertFalse(used.text().contains("mistyped"), used.text());
         assertEquals(0, used.select("main li").size(), "one reason is no list");
         assertTrue(error(404, Optional.empty()).text().contains("mistyped"));
-        var conflict = error(409, Optional.empty(), Issue.of("", "changed.meanwhile"), Issue.of("", "key.reserved", "me"));
+        var conflict =
+                error(409, Optional.empty(), Issue.of("", "changed.meanwhile"), Issue.of("", "key.reserved", "me"));
         assertTrue(conflict.text().contains("Nothing was changed by it."), conflict.text());
         assertEquals(2, conflict.select("main li").size());
     }
@@ -112,7 +112,19 @@ class PublicPagesTest {
         var nobody = Jsoup.parse(
                 SamplePages.page(THEME, "en", new Samples("en").pages().get("me-nobody")));
         assertEquals(0, nobody.select("h2").size(), nobody.text());
-        assertEquals(1, nobody.select("main a.button[href=/en/sign-in?return=/en/me]").size());
+        assertEquals(
+                1,
+                nobody.select("main a.button[href=/en/sign-in?return=/en/me]").size());
+    }
+
+    @Test
+    void everyActInARecordIsSaidToTheSecondThoughItFellOnAFullMinute() {
+        var me = Jsoup.parse(
+                SamplePages.page(THEME, "en", new Samples("en").pages().get("me")));
+        var times = me.select("tbody td:first-child time").eachText();
+        assertFalse(times.isEmpty());
+        times.forEach(time ->
+                assertTrue(Pattern.compile("\\d:\\d\\d:\\d\\d").matcher(time).find(), time));
     }
 
     @Test

@@ -146,7 +146,9 @@ final class Samples {
                     "receipt-for-" + attribution.name().toLowerCase(java.util.Locale.ROOT),
                     new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.AGREEMENT, attribution)));
         }
-        pages.put("receipt-read", new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.ACKNOWLEDGEMENT, Attribution.DEVICE)));
+        pages.put(
+                "receipt-read",
+                new Sample("receipt", receipt(Verdict.ACCEPTED, false, Asks.ACKNOWLEDGEMENT, Attribution.DEVICE)));
         pages.put("me", new Sample("me", me(Optional.of("Nguyễn Thị Hạnh"))));
         pages.put(
                 "me-nobody",
