@@ -345,7 +345,7 @@ class OwnRecordIT {
         world.publish(key, "Câu khác.", "Another sentence.");
         String before = visitor.get("/en/me").body();
         assertTrue(before.contains("/en/receipts/"));
-        assertTrue(before.contains("notice open"), "what is open for somebody known");
+        assertTrue(visitor.get("/en/contact").body().contains("notice open"), "what is open for somebody known");
         var erased = withCsrf(visitor, "/en/me", "/en/me/erasure", Map.of());
         assertEquals(200, erased.status(), erased.body());
         assertFalse(erased.body().contains("notice open"), "nobody known has anything open");
