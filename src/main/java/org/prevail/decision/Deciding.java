@@ -72,7 +72,8 @@ public class Deciding {
         writes = new GroupedWrites<>(
                 jdbc::transactionOrThrow,
                 threads,
-                (connection, group) -> new DecidingTogether(connection, recording).record(group));
+                (connection, group) -> new DecidingTogether(connection, recording).record(group),
+                true);
         return this;
     }
 

@@ -1,17 +1,21 @@
 package org.prevail.plugin;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PersistenceUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.prevail.platform.Shared;
 
 /** What owners chose of plug-ins, in memory until something public changes. Thread-safe. */
 @Shared
 public class Choices {
-    @PersistenceContext(unitName = "prevail")
-    private EntityManager entities;
+    /**
+     * Not the container's shared entity manager: threads of ours that run for ever, outside any transaction, were at times given
+     * one that was closed already.
+     */
+    @PersistenceUnit(unitName = "prevail")
+    private EntityManagerFactory entityManagers;
 
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(Chosen.NOTHING, false));
 
@@ -51,10 +55,12 @@ public class Choices {
     }
 
     private Chosen read() {
-        return new Chosen(
-                entities.createQuery("select c from PluginChoice c", PluginChoice.class)
-                        .getResultList(),
-                entities.createQuery("select s from PluginSecret s", PluginSecret.class)
-                        .getResultList());
+        try (var entities = entityManagers.createEntityManager()) {
+            return new Chosen(
+                    entities.createQuery("select c from PluginChoice c", PluginChoice.class)
+                            .getResultList(),
+                    entities.createQuery("select s from PluginSecret s", PluginSecret.class)
+                            .getResultList());
+        }
     }
 }

@@ -39,12 +39,12 @@ public class Presenting {
     /** Outside the container. {@link #stop} it. */
     public Presenting(Jdbc jdbc, MonotonicClock clock, ThreadFactory threads) {
         this(jdbc, clock);
-        writes = new GroupedWrites<>(jdbc::statementOrThrow, threads, PresentationRows::insert);
+        writes = new GroupedWrites<>(jdbc::statementOrThrow, threads, PresentationRows::insert, false);
     }
 
     @PostConstruct
     void start() {
-        writes = new GroupedWrites<>(jdbc::statementOrThrow, managed, PresentationRows::insert);
+        writes = new GroupedWrites<>(jdbc::statementOrThrow, managed, PresentationRows::insert, false);
     }
 
     @PreDestroy

@@ -44,12 +44,18 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
     private final BlockingQueue<Waiting<T, R>> queue = new ArrayBlockingQueue<>(QUEUED);
     private final Committing<R> committing;
     private final Writing<T, R> writing;
+    private final boolean gathering;
     private final Thread writer;
     private volatile boolean closing;
 
-    public GroupedWrites(Committing<R> committing, ThreadFactory threads, Writing<T, R> writing) {
+    /**
+     * @param gathering whether those just answered go on first where processors are short, so that more come to share the next
+     *     commit: good for what costs much a group; else the writer does not wait
+     */
+    public GroupedWrites(Committing<R> committing, ThreadFactory threads, Writing<T, R> writing, boolean gathering) {
         this.committing = committing;
         this.writing = writing;
+        this.gathering = gathering;
         this.writer = threads.newThread(this::run);
         writer.start();
     }
@@ -103,10 +109,9 @@ public final class GroupedWrites<T, R> implements AutoCloseable {
         } catch (InterruptedException stopping) {
             closing = true;
         }
-        // Where processors are short, those who were answered go on first and more come to share the next commit; else
-        // this
-        // returns at once.
-        Thread.yield();
+        if (gathering) {
+            Thread.yield();
+        }
         queue.drainTo(group, GROUP - group.size());
         return !group.isEmpty();
     }

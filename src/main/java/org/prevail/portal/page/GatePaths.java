@@ -69,6 +69,8 @@ final class GatePaths {
     private static boolean leadsOn(Visit visit) {
         String[] parts = visit.address().split("\\?", 2);
         byte[] query = (parts.length == 2 ? parts[1] : "").getBytes(StandardCharsets.UTF_8);
-        return UrlEncoded.first(query, "return").flatMap(onward -> passage(visit, onward)).isPresent();
+        return UrlEncoded.first(query, "return")
+                .flatMap(onward -> passage(visit, onward))
+                .isPresent();
     }
 }

@@ -34,7 +34,7 @@ class GroupedWritesTest {
     private final CountDownLatch release = new CountDownLatch(1);
     private final AtomicInteger groups = new AtomicInteger();
     private final GroupedWrites<Integer, String> writes =
-            new GroupedWrites<>(jdbc::transactionOrThrow, Thread::new, this::insert);
+            new GroupedWrites<>(jdbc::transactionOrThrow, Thread::new, this::insert, true);
 
     @BeforeEach
     void table() throws SQLException {
