@@ -70,6 +70,9 @@ final class ThemeFunctions extends AbstractExtension {
                 function(
                         "language",
                         a -> Languages.name((String) a.get(0), messages().locale())),
+                function(
+                        "languageWithin",
+                        a -> Languages.within((String) a.get(0), messages().locale())),
                 function("endonym", a -> Languages.name((String) a.get(0), (String) a.get(0))),
                 function("direction", a -> Languages.direction((String) a.get(0))),
                 function(
@@ -86,6 +89,7 @@ final class ThemeFunctions extends AbstractExtension {
                         "clauses",
                         (input, a) -> new SafeString(Escaping.withoutHoles(
                                 Clauses.dressed((SafeHtml) input, Escaping.html((String) a.get(0)))))),
+                filter("targets", (input, a) -> new SafeString(Targets.marked((String) input))),
                 filter(
                         "paragraphs",
                         (input, a) -> new SafeString(Spoken.paragraphs(

@@ -23,7 +23,8 @@
  *       {@code wholeDate(instant or day)} (with seconds where it has any), {@code shortDate(instant or day)}:
  *       a {@code <time>} element in the site's zone;
  *   <li>{@code slot(name)}, {@code hole(name)}: {@code <!--slot:NAME-->}, {@code %%hole:NAME%%};
- *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)}: in words;
+ *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)},
+ *       {@code languageWithin(tag)} (within a sentence): in words;
  *   <li>{@code endonym(tag)}: a language in itself; {@code direction(tag)}: {@code ltr} or {@code rtl};
  *       {@code named(title, lang)}: a title in a sentence, marked if it is in another language than the page;
  *       {@code said(words)}: what a plug-in or theme says, in the page's language or marked with its own.
@@ -32,6 +33,7 @@
  * The layout imports {@code fragments/macros} as {@code m} for every page: {@code m.link(document, locale)},
  * {@code m.step(document, locale)}, {@code m.chip(status)}, {@code m.issues(list)}, {@code m.faults(list, field)}. No other
  * template imports anything (Pebble registers an import once for each rendering). Filters: {@code html} (SafeHtml as it is), {@code clauses(label)} (SafeHtml with a link at each heading),
+ * {@code targets} (a compared text, where its links lead set apart),
  * {@code paragraphs} (plain text, its lines as paragraphs; {@code paragraphs(lang)} marks them if they are in another language
  * than the page).
  *

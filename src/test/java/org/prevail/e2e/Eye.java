@@ -23,7 +23,7 @@ final class Eye {
               const box = (part) => part.getBoundingClientRect();
               const all = (what) => [...document.querySelectorAll(what)];
               const edge = Math.min(...[...document.querySelector("main").firstElementChild.children]
-                .filter((part) => part.checkVisibility()).map((part) => box(part).left));
+                .filter((part) => part.checkVisibility() && !part.matches(".redline")).map((part) => box(part).left));
               return all(".choices").filter((pair) => new Set([...pair.children].map((act) => Math.round(box(act).height))).size > 1)
                 .concat(all(".search-row").filter((row) => new Set([...row.children].map((part) => box(part).top)).size > 1))
                 .concat(all(".redline-inline .row-fold a")

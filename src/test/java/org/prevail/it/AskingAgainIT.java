@@ -116,7 +116,7 @@ class AskingAgainIT {
                         .body())
                 .select(".past-withdrawn");
         assertEquals("/en/" + general, notice.select("a").attr("href"));
-        assertTrue(notice.text().contains("What governs there now:"), notice.text());
+        assertTrue(notice.text().contains("What applies instead:"), notice.text());
     }
 
     @Test

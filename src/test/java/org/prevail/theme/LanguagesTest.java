@@ -6,18 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
     @Test
-    void languagesAreNamedInThePagesLanguageAndInTheirOwn() {
+    void withinASentenceALanguageIsWrittenAsTheSentencesLanguageDoes() {
         assertEquals("Tiếng Việt", Languages.name("vi", "vi"));
-        assertEquals("Vietnamese", Languages.name("vi", "en"));
-        assertEquals("Tiếng Anh", Languages.name("en", "vi"));
-    }
-
-    @Test
-    void someRunFromRightToLeft() {
-        assertEquals("ltr", Languages.direction("vi"));
-        assertEquals("rtl", Languages.direction("ar"));
-        assertEquals("rtl", Languages.direction("he-IL"));
-        assertEquals("rtl", Languages.direction("fa"));
-        assertEquals("ltr", Languages.direction("en-GB"));
+        assertEquals("tiếng Việt", Languages.within("vi", "vi"));
+        assertEquals("Vietnamesisch", Languages.within("vi", "de"));
+        assertEquals("Vietnamese", Languages.within("vi", "en"));
     }
 }
