@@ -24,6 +24,7 @@ final class BareServer {
             throws IOException {
         var war = ShrinkWrap.create(WebArchive.class, "ROOT.war")
                 .addClasses(BareServlet.class, Rows.class, PortalDataSource.class, Configuration.class)
+                .addClass("org.prevail.platform.persistence.PostgresDurability")
                 .addClasses(Configuration.class.getDeclaredClasses())
                 .addAsLibraries(jar(org.h2.Driver.class), jar(org.postgresql.Driver.class))
                 .addAsWebResource(new ByteArrayAsset(page), "page.html")
