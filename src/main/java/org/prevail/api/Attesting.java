@@ -68,7 +68,7 @@ class Attesting {
                 circumstances.keep(showing.chain()),
                 Optional.of(new Attestation(user.hostSystem(), user.token(), asked.surface())),
                 clock.instant());
-        if (!presenting.record(presentation)) {
+        if (!presenting.record(presentation.id(), presentation)) {
             throw new Problem.Unavailable("storage.unavailable");
         }
         return new Attested(tokens.write(presenting.token(presentation, Attribution.HOST)), locale, text);

@@ -48,6 +48,7 @@ public class SitePage {
                 site.contactEmail(),
                 String.join("\n", site.returnOrigins()),
                 String.join(" ", site.locales()),
+                site.placeNames(),
                 List.of());
     }
 
@@ -56,28 +57,37 @@ public class SitePage {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("contactEmail") @DefaultValue("") String contactEmail,
             @FormParam("returnOrigins") @DefaultValue("") String returnOrigins,
-            @FormParam("locales") String locales) {
+            @FormParam("locales") String locales,
+            @FormParam("places") String places) {
         staff.owner();
         var site = holdings.site();
-        // A form of before there was this field leaves it as it is.
+        // A form of before there were these fields leaves them as they are.
         var offered = locales == null ? String.join(" ", site.locales()) : locales;
+        var named = places == null ? site.placeNames() : places;
         try {
-            sites.update(site.id(), new SiteSettings(name, contactEmail, returnOrigins, offered), spoken());
+            sites.update(site.id(), new SiteSettings(name, contactEmail, returnOrigins, offered, named), spoken());
             return Redirect.to("/console/site")
                     .cookie(flash.cookie("console.site.saved"))
                     .build();
         } catch (Problem.Invalid invalid) {
-            return Response.ok(page(422, name, contactEmail, returnOrigins, offered, invalid.issues()))
+            return Response.ok(page(422, name, contactEmail, returnOrigins, offered, named, invalid.issues()))
                     .build();
         }
     }
 
     private Page page(
-            int status, String name, String contactEmail, String returnOrigins, String locales, List<Issue> issues) {
+            int status,
+            String name,
+            String contactEmail,
+            String returnOrigins,
+            String locales,
+            String places,
+            List<Issue> issues) {
         return new Page(
                 status,
                 "console/site",
-                new SettingsView(staff.desk("site"), name, contactEmail, returnOrigins, locales, spoken(), issues));
+                new SettingsView(
+                        staff.desk("site"), name, contactEmail, returnOrigins, locales, places, spoken(), issues));
     }
 
     /** By the theme visitors see: the console has its own. */

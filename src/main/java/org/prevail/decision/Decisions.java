@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.prevail.platform.RecentIds;
 import org.prevail.platform.Shared;
+import org.prevail.platform.TimeOrdered;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.precedence.Catalog;
 import org.prevail.precedence.Catalogs;
@@ -35,13 +38,18 @@ public class Decisions {
             left join subject_link l on l.from_subject = acts.subject
             group by coalesce(l.to_subject, acts.subject) order by latest desc, person limit ?""";
 
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
     /** Also of those who decided nothing: a known visitor costs no query. */
     private final Cache<UUID, List<Decision>> known = Caffeine.newBuilder()
             .maximumSize(200_000)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            // Waking another thread for every first view costs more than the tidying itself.
+            .expireAfterWrite(KEPT)
+            // Waking another thread costs more than the tidying itself.
             .executor(Runnable::run)
             .build();
+
+    /** Pseudonyms made just now, of which nothing can be stored; most never come back. */
+    private final RecentIds beginners = new RecentIds(100_000);
 
     /** The account a pseudonym in {@link #known} is linked to. */
     private final Cache<UUID, UUID> owners =
@@ -49,22 +57,28 @@ public class Decisions {
 
     private final Jdbc jdbc;
     private final Catalogs catalogs;
+    private final Clock clock;
 
     @Inject
-    public Decisions(Jdbc jdbc, Catalogs catalogs) {
+    public Decisions(Jdbc jdbc, Catalogs catalogs, Clock clock) {
         this.jdbc = jdbc;
         this.catalogs = catalogs;
+        this.clock = clock;
     }
 
     /** Everything the subject (and those linked to it) decided, in its order; served from memory where nothing changed. */
     public List<Decision> of(UUID subject) {
+        if (beginners.contains(subject)
+                && TimeOrdered.made(subject).isAfter(clock.instant().minus(KEPT))) {
+            return List.of();
+        }
         // A load under way holds its key: an invalidation waits for it and removes what it read.
         return known.get(subject, this::read);
     }
 
     /** Says that this pseudonym was made just now, so that nothing has to be looked up for it. */
     public void begin(UUID freshPseudonym) {
-        known.put(freshPseudonym, List.of());
+        beginners.add(freshPseudonym);
     }
 
     public Optional<Decision> byReceipt(String receipt) {
@@ -137,6 +151,7 @@ public class Decisions {
 
     /** The subject's decisions changed: read again when asked for, and for the account it is linked to. */
     void forget(UUID subject) {
+        beginners.remove(subject);
         known.invalidate(subject);
         var owner = owners.getIfPresent(subject);
         if (owner != null) {

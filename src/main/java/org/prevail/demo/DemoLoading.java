@@ -26,6 +26,16 @@ public class DemoLoading {
     private static final String BINDING = "vi";
     private static final String PROVIDER = "Sông Xanh Internet";
     private static final String CONTACT = "lienhe@example.com";
+    private static final String PLACES = """
+            services/camera vi Dịch vụ camera
+            services/camera en Camera service
+            services/fiber vi Internet cáp quang
+            services/fiber en Fiber internet
+            services/mobile vi Dịch vụ di động
+            services/mobile en Mobile service
+            shop vi Cửa hàng
+            shop en Shop
+            """;
     private static final int DAYS_AHEAD = 30;
 
     private final Sites sites;
@@ -61,7 +71,8 @@ public class DemoLoading {
                             PROVIDER,
                             CONTACT,
                             String.join("\n", site.returnOrigins()),
-                            String.join(" ", site.locales())),
+                            String.join(" ", site.locales()),
+                            PLACES),
                     site.locales());
         }
         String editor = people.create();

@@ -39,6 +39,9 @@ public class Site {
     @Column(name = "return_origins")
     private String returnOrigins;
 
+    @Column(name = "place_names")
+    private String placeNames;
+
     /** Asked for with every request. */
     @Transient
     private List<String> hostList;
@@ -48,6 +51,9 @@ public class Site {
 
     @Transient
     private ThemeChoice themeChoice;
+
+    @Transient
+    private PlaceNames places;
 
     protected Site() {}
 
@@ -61,6 +67,7 @@ public class Site {
         wear(ThemeChoice.FIRST);
         this.contactEmail = contactEmail;
         this.returnOrigins = "";
+        this.placeNames = "";
     }
 
     public long id() {
@@ -107,6 +114,7 @@ public class Site {
         copy.locales = locales;
         copy.zone = zone;
         copy.returnOrigins = returnOrigins;
+        copy.placeNames = placeNames;
         copy.wear(other);
         return copy;
     }
@@ -128,14 +136,28 @@ public class Site {
         return words(returnOrigins);
     }
 
-    /** @param locales offered, in order; the first is the default */
-    void change(String name, String contactEmail, List<String> returnOrigins, List<String> locales) {
+    /** What its places are called. */
+    public PlaceNames places() {
+        if (places == null) {
+            places = PlaceNames.of(placeNames);
+        }
+        return places;
+    }
+
+    /** As an owner reads and changes them. */
+    public String placeNames() {
+        return placeNames;
+    }
+
+    void change(String name, String contactEmail, SiteSettings.Kept kept) {
         this.name = name;
         this.contactEmail = contactEmail;
-        this.returnOrigins = String.join(" ", returnOrigins);
-        this.locales = String.join(" ", locales);
-        this.defaultLocale = locales.get(0);
+        this.returnOrigins = String.join(" ", kept.origins());
+        this.locales = String.join(" ", kept.locales());
+        this.defaultLocale = kept.locales().get(0);
         this.localeList = null;
+        this.placeNames = kept.placeNames();
+        this.places = null;
     }
 
     boolean answersTo(String host) {

@@ -15,8 +15,9 @@ import org.prevail.platform.problem.Problem;
  *
  * @param returnOrigins one a line
  * @param locales offered, separated by spaces; the first is the default
+ * @param placeNames as {@link PlaceNames} says
  */
-public record SiteSettings(String name, String contactEmail, String returnOrigins, String locales) {
+public record SiteSettings(String name, String contactEmail, String returnOrigins, String locales, String placeNames) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MAIL = 320;
     private static final int LONGEST_ORIGINS = 4_000;
@@ -50,14 +51,15 @@ public record SiteSettings(String name, String contactEmail, String returnOrigin
         }
         var origins = origins(issues);
         var offered = offered(issues, spoken, bound);
+        var places = PlaceNames.typed(placeNames, spoken, issues);
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(issues);
         }
-        return new Kept(origins, offered);
+        return new Kept(origins, offered, places);
     }
 
     /** What is kept of what was typed. */
-    record Kept(List<String> origins, List<String> locales) {}
+    record Kept(List<String> origins, List<String> locales, String placeNames) {}
 
     private List<String> offered(List<Issue> issues, Collection<String> spoken, Collection<String> bound) {
         var offered = Stream.of(locales.strip().split("[\\s,]+"))

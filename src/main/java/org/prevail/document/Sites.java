@@ -144,8 +144,8 @@ public class Sites {
     public void update(long siteId, SiteSettings settings, Collection<String> spoken) {
         var site = locked(siteId);
         var kept = settings.require(spoken, bound(siteId));
-        site.change(settings.name(), settings.contactEmail(), kept.origins(), kept.locales());
-        // Every page shows the site's name and contact: all of them are made anew, on every node.
+        site.change(settings.name(), settings.contactEmail(), kept);
+        // Every page shows the site's name, contact and places: all of them are made anew, on every node.
         revision.raise();
     }
 

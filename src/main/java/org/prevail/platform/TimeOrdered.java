@@ -25,4 +25,9 @@ public final class TimeOrdered {
         }
         return new UUID(high, low & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
+
+    /** When one made here was made, to the millisecond. */
+    public static Instant made(UUID ours) {
+        return Instant.ofEpochMilli(ours.getMostSignificantBits() >>> 16);
+    }
 }

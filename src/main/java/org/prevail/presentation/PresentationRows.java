@@ -28,25 +28,34 @@ public final class PresentationRows {
     /**
      * Inserts those that are not stored yet; in the caller's transaction where there is one.
      *
+     * @param rows each as {@link #row} makes it
      * @return their ids, in their order
      */
-    static List<UUID> insert(Connection connection, List<Presentation> presentations) throws SQLException {
-        add(new Inserts(), presentations).execute(connection);
-        return presentations.stream().map(Presentation::id).toList();
+    static List<UUID> insert(Connection connection, List<Object[]> rows) throws SQLException {
+        addRows(new Inserts(), rows).execute(connection);
+        return rows.stream().map(PresentationRows::id).toList();
     }
 
     /** Those that are not stored yet, to be inserted with others. */
     public static Inserts add(Inserts inserts, List<Presentation> presentations) {
+        return addRows(
+                inserts,
+                presentations.stream().map(shown -> row(shown.id(), shown)).toList());
+    }
+
+    private static Inserts addRows(Inserts inserts, List<Object[]> rows) {
         // In one order on all nodes: two that store the same rows would otherwise wait for each other.
         var sorted = new TreeMap<UUID, Object[]>();
-        presentations.forEach(shown -> {
-            var id = shown.id();
-            sorted.put(id, row(id, shown));
-        });
+        rows.forEach(row -> sorted.put(id(row), row));
         return inserts.add(INTO, sorted.values());
     }
 
-    private static Object[] row(UUID id, Presentation shown) {
+    private static UUID id(Object[] row) {
+        return (UUID) row[0];
+    }
+
+    /** @param id the presentation's */
+    static Object[] row(UUID id, Presentation shown) {
         return new Object[] {
             id,
             shown.subject(),

@@ -1,7 +1,5 @@
 package org.prevail.presentation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import org.prevail.platform.MonotonicClock;
+import org.prevail.platform.RecentIds;
 import org.prevail.platform.Shared;
 import org.prevail.platform.TimeOrdered;
 import org.prevail.platform.persistence.GroupedWrites;
@@ -20,15 +19,14 @@ import org.prevail.subject.Attribution;
 /** Records presentations durably, many in one commit, by one writer a node. Thread-safe. */
 @Shared
 public class Presenting {
-    private final Cache<UUID, Boolean> stored =
-            Caffeine.newBuilder().maximumSize(100_000).executor(Runnable::run).build();
+    private final RecentIds stored = new RecentIds(100_000);
     private final Jdbc jdbc;
     private final MonotonicClock clock;
 
     @Resource
     private ManagedThreadFactory managed;
 
-    private GroupedWrites<Presentation, UUID> writes;
+    private GroupedWrites<Object[], UUID> writes;
 
     @Inject
     Presenting(Jdbc jdbc, MonotonicClock clock) {
@@ -56,24 +54,24 @@ public class Presenting {
      * Stores this presentation if it is not stored yet; returns after the commit (R8, R19). Its rendition and circumstance
      * must have been kept.
      *
+     * @param id the presentation's, which takes a digest to tell
      * @return whether it is stored; false after 2 s, with a full queue or a failing database: then the text may be shown,
      *     without the form
      */
-    public boolean record(Presentation presentation) {
-        UUID id = presentation.id();
-        if (stored.getIfPresent(id) != null) {
+    public boolean record(UUID id, Presentation presentation) {
+        if (recorded(id)) {
             return true;
         }
-        boolean committed = writes.write(presentation).isPresent();
+        boolean committed = writes.write(PresentationRows.row(id, presentation)).isPresent();
         if (committed) {
-            stored.put(id, true);
+            stored.add(id);
         }
         return committed;
     }
 
     /** Whether this node remembers that it is stored; no query. */
     public boolean recorded(UUID id) {
-        return stored.getIfPresent(id) != null;
+        return stored.contains(id);
     }
 
     /** A fresh token for a presentation (to be handed out only when it is recorded). */

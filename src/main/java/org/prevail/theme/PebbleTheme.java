@@ -99,7 +99,7 @@ final class PebbleTheme implements Theme {
     public String render(String template, String locale, SiteView site, Object view) {
         var name = loader.find(template)
                 .orElseThrow(() -> new IllegalArgumentException("no template '" + template + "' in theme " + name()));
-        return new Rendering(messages(locale), site.zone()).during(() -> {
+        return new Rendering(messages(locale), site.zone(), site.places()).during(() -> {
             var page = new StringWriter(TYPICAL_LENGTH);
             var context = Map.<String, Object>of("view", view, "site", site, "locale", locale);
             try {

@@ -2,6 +2,7 @@ package org.prevail.theme;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.prevail.document.PlaceNames;
 import org.prevail.document.Site;
 
 /**
@@ -9,7 +10,7 @@ import org.prevail.document.Site;
  *
  * @param locales offered to readers, in order
  */
-public record SiteView(String name, List<String> locales, ZoneId zone, String contactEmail) {
+public record SiteView(String name, List<String> locales, ZoneId zone, String contactEmail, PlaceNames places) {
     public SiteView {
         locales = List.copyOf(locales);
     }
@@ -19,6 +20,6 @@ public record SiteView(String name, List<String> locales, ZoneId zone, String co
     }
 
     public static SiteView of(Site site) {
-        return new SiteView(site.name(), site.locales(), site.zone(), site.contactEmail());
+        return new SiteView(site.name(), site.locales(), site.zone(), site.contactEmail(), site.places());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prevail.document.PlaceNames;
 import org.prevail.markup.SafeHtml;
 import org.prevail.spi.Words;
 
@@ -63,9 +64,10 @@ final class ThemeFunctions extends AbstractExtension {
                 function("shortDate", a -> time(a.get(0), Dates.Style.SHORT)),
                 function("slot", a -> new SafeString("<!--slot:" + a.get(0) + "-->")),
                 function("hole", a -> new SafeString("%%hole:" + a.get(0) + "%%")),
-                function("place", a -> Wording.place(messages(), (String) a.get(0))),
+                function("place", a -> Wording.place(messages(), places(), (String) a.get(0))),
+                function("exactPlace", a -> Wording.exactPlace(messages(), places(), (String) a.get(0))),
                 function("audience", a -> Wording.audience(messages(), (String) a.get(0))),
-                function("reason", a -> Marked.reason(messages(), (String) a.get(0), strings(a.get(1)))),
+                function("reason", a -> Marked.reason(messages(), places(), (String) a.get(0), strings(a.get(1)))),
                 function("said", a -> Marked.said(messages(), (Words) a.get(0))),
                 function(
                         "language",
@@ -137,6 +139,10 @@ final class ThemeFunctions extends AbstractExtension {
 
     private static Messages messages() {
         return Rendering.current().messages();
+    }
+
+    private static PlaceNames places() {
+        return Rendering.current().places();
     }
 
     private static Object[] flat(List<Object> arguments) {

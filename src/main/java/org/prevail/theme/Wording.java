@@ -2,9 +2,10 @@ package org.prevail.theme;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.prevail.document.PlaceNames;
 import org.prevail.spi.Words;
 
-/** Places, audiences and reasons in words, the same for pages and programs. */
+/** Places, audiences and reasons in words; programs are told of places by their paths. */
 public final class Wording {
     /** The code of what a plug-in's rule says. */
     static final String RULE = "rule";
@@ -14,8 +15,16 @@ public final class Wording {
     private Wording() {}
 
     /** @param scope the root is the empty text */
-    public static String place(Messages messages, String scope) {
-        return scope.isEmpty() ? messages.text("place.root") : scope;
+    static String place(Messages messages, PlaceNames names, String scope) {
+        return scope.isEmpty()
+                ? messages.text("place.root")
+                : names.of(scope, messages.locale()).orElse(scope);
+    }
+
+    /** For those who work with paths: the name and the path. */
+    static String exactPlace(Messages messages, PlaceNames names, String scope) {
+        var name = place(messages, names, scope);
+        return scope.isEmpty() || name.equals(scope) ? name : name + " (" + scope + ")";
     }
 
     /** @param name {@code everyone}, {@code members} or {@code group:<name>} */
@@ -25,14 +34,18 @@ public final class Wording {
                 : messages.text("audience." + name);
     }
 
-    /** The sentence {@code reason.<code>}; of a plug-in's rule, its own words. */
+    /** The sentence {@code reason.<code>}, with places as paths; of a plug-in's rule, its own words. */
     public static String reason(Messages messages, String code, List<String> arguments) {
+        return reason(messages, PlaceNames.NONE, code, arguments);
+    }
+
+    static String reason(Messages messages, PlaceNames names, String code, List<String> arguments) {
         if (code.equals(RULE)) {
             return messages.text("reason.rule", said(arguments).in(messages.locale()));
         }
         var audiences = code.equals("narrower-audience");
         var words = arguments.stream()
-                .map(argument -> audiences ? audience(messages, argument) : place(messages, argument))
+                .map(argument -> audiences ? audience(messages, argument) : place(messages, names, argument))
                 .toArray();
         return messages.text("reason." + code, words);
     }

@@ -23,7 +23,7 @@
  *       {@code wholeDate(instant or day)} (with seconds where it has any), {@code shortDate(instant or day)}:
  *       a {@code <time>} element in the site's zone;
  *   <li>{@code slot(name)}, {@code hole(name)}: {@code <!--slot:NAME-->}, {@code %%hole:NAME%%};
- *   <li>{@code place(scope)}, {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)},
+ *   <li>{@code place(scope)}, {@code exactPlace(scope)} (with its path), {@code audience(name)}, {@code reason(code, arguments)}, {@code language(tag)},
  *       {@code languageWithin(tag)} (within a sentence): in words;
  *   <li>{@code endonym(tag)}: a language in itself; {@code direction(tag)}: {@code ltr} or {@code rtl};
  *       {@code named(title, lang)}: a title in a sentence, marked if it is in another language than the page;

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.prevail.document.PlaceNames;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.Theme;
 import org.prevail.theme.Themes;
@@ -23,7 +24,11 @@ import org.prevail.theme.Themes;
 class ConsolePagesTest {
     private static final Theme THEME = new Themes().require("plain");
     private static final SiteView SITE = new SiteView(
-            "Sao Mai Telecom", List.of("vi", "en", "de"), ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+            "Sao Mai Telecom",
+            List.of("vi", "en", "de"),
+            ZoneId.of("Asia/Ho_Chi_Minh"),
+            "legal@example.com",
+            PlaceNames.NONE);
     private static final Pattern INLINE = Pattern.compile("<[^>]+ (?:style|on[a-z]+)=");
 
     @TestFactory

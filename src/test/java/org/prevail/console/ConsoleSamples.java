@@ -529,6 +529,7 @@ final class ConsoleSamples {
                         "legal@example.com",
                         "ftp://x",
                         "vi en",
+                        "shop vi Cửa hàng",
                         List.of("de", "en", "vi"),
                         List.of(Issue.of("returnOrigins", "site.origin", "ftp://x"))));
         new ReviewSamples(desk("compare"))

@@ -76,7 +76,7 @@ class DecidingTest {
                         tokens,
                         new Presentations(database),
                         subjects,
-                        new Decisions(database, catalogs),
+                        new Decisions(database, catalogs, java.time.Clock.systemUTC()),
                         new Recording(evidence, new Outbox(database, ToldListeners.none(), clock), catalogs, clock),
                         catalogs,
                         clock)

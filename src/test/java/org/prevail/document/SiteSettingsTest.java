@@ -14,7 +14,7 @@ class SiteSettingsTest {
 
     @Test
     void languagesAreOfferedInTheirOrderIfTheThemeSpeaksThemAndNoBindingOneIsMissing() {
-        var settings = new SiteSettings("Site", "a@b.example", "", " de, en  de ");
+        var settings = new SiteSettings("Site", "a@b.example", "", " de, en  de ", "");
         assertEquals(
                 List.of("de", "en"), settings.require(SPOKEN, List.of("en")).locales());
         var missing = assertThrows(Problem.Invalid.class, () -> settings.require(List.of("en"), List.of("vi")));
@@ -23,7 +23,7 @@ class SiteSettingsTest {
                 missing.issues().stream().map(Issue::code).toList());
         assertThrows(
                 Problem.Invalid.class,
-                () -> new SiteSettings("Site", "a@b.example", "", " ").require(SPOKEN, List.of()));
+                () -> new SiteSettings("Site", "a@b.example", "", " ", "").require(SPOKEN, List.of()));
     }
 
     @Test
@@ -55,7 +55,7 @@ class SiteSettingsTest {
     void everyIssueIsNamedAtOnce() {
         var invalid = assertThrows(
                 Problem.Invalid.class,
-                () -> new SiteSettings(" ", "nobody", "ftp://x\nhttps://ok.example", "xx")
+                () -> new SiteSettings(" ", "nobody", "ftp://x\nhttps://ok.example", "xx", "")
                         .require(SPOKEN, List.of("vi")));
         assertEquals(
                 List.of("name", "contactEmail", "returnOrigins", "locales", "locales"),
@@ -70,7 +70,8 @@ class SiteSettingsTest {
                                 "Site",
                                 "a@b.example",
                                 "https://b.example\n\n https://a.example/ https://B.example",
-                                "en")
+                                "en",
+                                "")
                         .require(SPOKEN, List.of())
                         .origins());
     }

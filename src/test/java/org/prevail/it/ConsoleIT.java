@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.prevail.support.Client.Answer;
@@ -505,6 +506,40 @@ class ConsoleIT {
                                 "/console/site",
                                 Map.of("name", "Prevail", "contactEmail", "legal@example.com"))
                         .status());
+    }
+
+    @Test
+    void aPlaceIsCalledByItsNameInTheReadersLanguageAndByItsPathWhereItHasNone() {
+        var owner = StaffMember.owner(world);
+        var place = world.corner;
+        var saved = name(owner, place + " en Fiber of " + place + "\r\n" + place + "/home vi  Nhà ");
+        assertEquals(303, saved.status(), saved.body());
+        try {
+            assertTrue(place("en", place).contains("“Fiber of " + place + "”"));
+            assertTrue(place("vi", place).contains("“" + place + "”"));
+            assertTrue(place("vi", place + "/home").contains("“Nhà”"));
+            assertTrue(owner.get("/console/governing?scope=" + place).body().contains(place));
+            var wrong = name(
+                    owner, place + " en\nA%/b en Name\n" + place + " xx Name\n" + place + " en A\n" + place + " en B");
+            assertEquals(422, wrong.status());
+            assertEquals(4, Jsoup.parse(wrong.body()).select("form .fault").size(), wrong.body());
+        } finally {
+            assertEquals(303, name(owner, "").status());
+        }
+        assertTrue(place("en", place).contains("“" + place + "”"));
+    }
+
+    private static Answer name(StaffMember owner, String places) {
+        return owner.post(
+                "/console/site",
+                "/console/site",
+                Map.of("name", "Prevail", "contactEmail", "legal@example.com", "places", places));
+    }
+
+    private String place(String locale, String place) {
+        return Jsoup.parse(world.visitor().get("/" + locale + "/for/" + place).body())
+                .select("main")
+                .text();
     }
 
     @Test

@@ -15,7 +15,7 @@ class TimeOrderedTest {
         var uuid = TimeOrdered.uuid(AT);
         assertEquals(7, uuid.version());
         assertEquals(2, uuid.variant());
-        assertEquals(AT.toEpochMilli(), uuid.getMostSignificantBits() >>> 16);
+        assertEquals(AT, TimeOrdered.made(uuid));
     }
 
     @Test

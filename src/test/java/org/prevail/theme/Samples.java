@@ -13,6 +13,7 @@ import org.prevail.decision.Verdict;
 import org.prevail.document.Asks;
 import org.prevail.document.ChangeNote;
 import org.prevail.document.Kind;
+import org.prevail.document.PlaceNames;
 import org.prevail.markup.Contents;
 import org.prevail.markup.Glossary;
 import org.prevail.markup.LineMarkups;
@@ -60,7 +61,11 @@ import org.prevail.web.view.NoticeView;
 /** A view of every public template in each state worth looking at, in one locale. */
 final class Samples {
     static final SiteView SITE = new SiteView(
-            "Sao Mai Telecom", List.of("vi", "en", "de"), ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+            "Sao Mai Telecom",
+            List.of("vi", "en", "de"),
+            ZoneId.of("Asia/Ho_Chi_Minh"),
+            "legal@example.com",
+            PlaceNames.NONE);
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-15T02:30:15.250Z");
     private static final Instant DECEMBER = Instant.parse("2026-11-30T17:00:00Z");

@@ -15,6 +15,7 @@ public record SettingsView(
         String contactEmail,
         String returnOrigins,
         String locales,
+        String placeNames,
         List<String> spoken,
         List<Issue> issues) {
     public SettingsView {

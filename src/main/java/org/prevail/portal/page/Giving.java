@@ -120,7 +120,10 @@ class Giving {
     }
 
     private static Optional<Visitor> remembering(Reader reader, Presentation shown) {
-        return reader.device().filter(visitor -> !visitor.knows(shown.id())).map(visitor -> visitor.with(shown.id()));
+        return reader.device().flatMap(visitor -> {
+            var id = shown.id();
+            return visitor.knows(id) ? Optional.empty() : Optional.of(visitor.with(id));
+        });
     }
 
     private static Variant in(Question question, ReadyPage page, BarState state) {

@@ -71,7 +71,9 @@ class Showing {
             if (!limits.allowPresentation(shownBefore(device))) {
                 return Outcome.LIMITED;
             }
-            return presenting.record(presentation) ? new Outcome(Optional.of(presentation), false) : Outcome.UNRECORDED;
+            return presenting.record(id, presentation)
+                    ? new Outcome(Optional.of(presentation), false)
+                    : Outcome.UNRECORDED;
         } catch (Problem.Unavailable cannotBeKept) {
             return Outcome.UNRECORDED;
         }

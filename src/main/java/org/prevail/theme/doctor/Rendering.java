@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prevail.document.PlaceNames;
 import org.prevail.theme.Candidate;
 import org.prevail.theme.Finding;
 import org.prevail.theme.SiteView;
@@ -14,7 +15,8 @@ import org.prevail.theme.Theme;
 /** Every sample in every locale. One that {@code base} cannot render says nothing about a theme and is left out. */
 record Rendering(List<RenderedPage> pages, List<Finding> findings) {
     static Rendering of(Candidate candidate, Theme theme, Samples samples, List<String> locales) {
-        var site = new SiteView("Sao Mai Telecom", locales, ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+        var site = new SiteView(
+                "Sao Mai Telecom", locales, ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com", PlaceNames.NONE);
         var pages = new ArrayList<RenderedPage>();
         var findings = new ArrayList<Finding>();
         var seen = new HashSet<String>();

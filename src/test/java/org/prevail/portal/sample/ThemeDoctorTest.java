@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prevail.document.PlaceNames;
 import org.prevail.theme.Finding;
 import org.prevail.theme.SiteView;
 import org.prevail.theme.ThemeShelf;
@@ -36,7 +37,8 @@ class ThemeDoctorTest {
     @Test
     void baseRendersMostSamplesOfEveryTemplateSoThatOthersCanBeMeasuredByIt() {
         var base = new Themes().require("base");
-        var site = new SiteView("Sao Mai", LOCALES, ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com");
+        var site =
+                new SiteView("Sao Mai", LOCALES, ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com", PlaceNames.NONE);
         var without = new TreeSet<String>();
         new SampleViews().views("en").forEach((template, views) -> {
             long rendered = views.stream()
