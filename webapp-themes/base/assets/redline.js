@@ -39,15 +39,25 @@ function go(step) {
   place.closest(".row").scrollIntoView({ block: "center" });
 }
 
-function button(text, label, act) {
-  const made = document.createElement("button");
+function part(kind, text) {
+  const made = document.createElement(kind);
+  made.textContent = text;
+  return made;
+}
+
+function button(act) {
+  const made = part("button", "");
   made.type = "button";
   made.className = "link";
-  made.textContent = text;
-  if (label) {
-    made.setAttribute("aria-label", label);
-  }
   made.addEventListener("click", act);
+  return made;
+}
+
+// What it says is its name, however little of that there is room for.
+function stepping(sign, label, key, step) {
+  const made = button(() => go(step));
+  made.setAttribute("aria-label", label);
+  made.append(sign, part("span", " " + label), part("kbd", key));
   return made;
 }
 
@@ -55,7 +65,7 @@ if (places.length || document.querySelector(".parts")) {
   const walker = document.createElement("div");
   walker.className = "walker";
   walker.lang = document.documentElement.lang;
-  const switching = button("", "", () => {
+  const switching = button(() => {
     keys = !keys;
     try {
       keys ? localStorage.removeItem(SILENT) : localStorage.setItem(SILENT, "yes");
@@ -64,9 +74,12 @@ if (places.length || document.querySelector(".parts")) {
     }
     say();
   });
-  const say = () => (switching.textContent = keys ? words.keysOn : words.keysOff);
+  const say = () => {
+    switching.textContent = keys ? words.keysOn : words.keysOff;
+    walker.classList.toggle("keyless", !keys);
+  };
   say();
-  walker.append(button("↑", words.previous, () => go(-1)), button("↓", words.next, () => go(1)), switching);
+  walker.append(stepping("↑", words.previous, "p", -1), stepping("↓", words.next, "n", 1), switching);
   redline.append(walker);
 
   document.addEventListener("keydown", (event) => {

@@ -35,8 +35,11 @@ final class Definitions {
             + "(?:(?:,| or| hoặc| oder) ?[\"“„«][^\"“”„«»\n]{1,60}+[\"”“»]){0,3}+ ?[:–—]");
 
     /** The same with a verb, which alone would say too little: {@code “traffic data” is what …}. */
-    private static final Pattern LISTED =
-            Pattern.compile("^(?:• |\\d{1,3}\\. )?" + QUOTED + ",? (is|are|là|ist|sind) (?!not |nicht )");
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?:• |\\d{1,3}\\. )?(?:(?:An?|Eine?) )?" + QUOTED + ",? (?:is|are|là|ist|sind) (?!not |nicht )");
+
+    /** With that verb outside of lists: its name is in bold, and begins a sentence. */
+    private static final Pattern STRESSED = Pattern.compile("(?<=^|[.;:!?] )" + QUOTED + ",? (?:is|are) (?!not )");
 
     private static final Pattern AFTER_BOLD = Pattern.compile("^[\"”»]?,? ?" + VERB, Pattern.CASE_INSENSITIVE);
 
@@ -66,12 +69,13 @@ final class Definitions {
             }
         }
         listed(block, text).ifPresent(found::add);
+        found.addAll(stressed(block, text));
         var first = block.childNodeSize() > 1 ? block.childNode(0) : null;
         if (first instanceof Element bold
                 && bold.normalName().equals("strong")
                 && block.childNode(1) instanceof TextNode after
                 && AFTER_BOLD.matcher(after.text().stripLeading()).find()) {
-            var name = name(bold.text().replaceAll("^[\"“„«]|[\"”“»]$", ""));
+            var name = name(unquoted(bold.text()));
             if (NAME.matcher(name).matches()) {
                 found.add(new Found(name, text, 0));
             }
@@ -83,10 +87,31 @@ final class Definitions {
     private static Optional<Found> listed(Element block, String text) {
         var match = LISTED.matcher(text);
         return block.closest("li") != null && match.find()
-                ? Optional.of(name(match.group(1)))
-                        .filter(name -> NAME.matcher(name).matches() || Uncapitalised.isName(name))
-                        .map(name -> new Found(name, text, 0))
+                ? Optional.of(name(match.group(1))).filter(Definitions::isName).map(name -> new Found(name, text, 0))
                 : Optional.empty();
+    }
+
+    /** {@code “**You**” are …}. */
+    private static List<Found> stressed(Element block, String text) {
+        return STRESSED.matcher(text)
+                .results()
+                .filter(match -> isBold(match.group(1), block))
+                .map(match -> new Found(name(match.group(1)), text, match.start()))
+                .filter(found -> isName(found.name()))
+                .toList();
+    }
+
+    private static boolean isBold(String words, Element block) {
+        return block.select("strong").stream()
+                .anyMatch(bold -> unquoted(bold.text()).equals(words));
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches() || Uncapitalised.isName(name);
+    }
+
+    private static String unquoted(String words) {
+        return words.replaceAll("^[\"“„«]|[\"”“»]$", "");
     }
 
     private static String name(String words) {

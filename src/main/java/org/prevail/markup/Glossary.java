@@ -1,10 +1,12 @@
 package org.prevail.markup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,25 +47,31 @@ public record Glossary(List<Term> terms, SafeHtml html) {
         page.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var defined = new LinkedHashMap<String, Term>();
         var places = new LinkedHashMap<Element, String>();
+        var items = new HashSet<String>();
         for (var block : page.body().select("p, li, td, dd")) {
             if (block.select("> p, > ul, > ol").isEmpty()) {
-                collect(block, defined, places);
+                collect(block, defined, places, items);
             }
         }
         if (defined.isEmpty()) {
             return new Glossary(List.of(), html);
         }
         places.forEach((block, id) -> block.attr("id", id));
-        new TermLinks(defined, places).link(page.body());
+        var uses = Capitals.uses(defined, items, page.body().wholeText());
+        new TermLinks(uses, places).link(page.body());
         return new Glossary(
                 new ArrayList<>(defined.values()), new SafeHtml(page.body().html()));
     }
 
-    private static void collect(Element block, Map<String, Term> defined, Map<Element, String> places) {
+    private static void collect(
+            Element block, Map<String, Term> defined, Map<Element, String> places, Set<String> items) {
         for (var found : Definitions.in(block)) {
             if (defined.size() < MOST && !defined.containsKey(found.name())) {
                 var id = places.computeIfAbsent(block, first -> PLACE + (places.size() + 1));
                 defined.put(found.name(), new Term(found.name(), id, found.sentence()));
+                if (found.at() == 0 && block.closest("li") != null) {
+                    items.add(found.name());
+                }
             }
         }
     }

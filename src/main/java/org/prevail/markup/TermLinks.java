@@ -35,7 +35,9 @@ final class TermLinks {
             "Wir",
             "Uns");
 
+    /** By what is a use of them. */
     private final Map<String, Glossary.Term> defined;
+
     private final Map<Element, String> places;
     private final Pattern names;
     private final Set<String> usedHere = new HashSet<>();
@@ -51,7 +53,9 @@ final class TermLinks {
         this.names = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?:"
                 + defined.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
-                        .map(Uncapitalised::pattern)
+                        .map(use -> use.equals(defined.get(use).name())
+                                ? Uncapitalised.pattern(use)
+                                : Capitals.pattern(use))
                         .collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{M}\\p{N}])");
     }

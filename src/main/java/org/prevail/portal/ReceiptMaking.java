@@ -44,6 +44,7 @@ class ReceiptMaking {
                 text.entry().key(),
                 text.number(),
                 decision.locale(),
+                text.entry().bindingLocale(),
                 decision.digest(),
                 text.asks(),
                 decision.attribution(),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param flags what to look at, each once
  * @param anchor of its first change, or of the clause
  * @param line of its heading in the new text; empty if it is gone
+ * @param around the clause it stands in; empty where that is the text
  */
 public record ClauseRow(
         String title,
@@ -24,7 +25,8 @@ public record ClauseRow(
         int deleted,
         List<String> flags,
         String anchor,
-        Optional<Integer> line) {
+        Optional<Integer> line,
+        Optional<ClauseRow> around) {
     /** What became of it; a clause can be renumbered, moved and changed at once. */
     public enum Change {
         ADDED,
@@ -38,5 +40,10 @@ public record ClauseRow(
 
     public ClauseRow {
         flags = List.copyOf(flags);
+    }
+
+    /** Whether it stands in a clause that is listed with it, since something happened to that, too. */
+    public boolean within() {
+        return around.filter(clause -> !clause.changes().isEmpty()).isPresent();
     }
 }

@@ -32,12 +32,14 @@ final class ClauseRows {
         }
         var rows = new ArrayList<ClauseRow>();
         for (int i = 0; i < within.size(); i++) {
-            rows.add(row(sections.section(i), within.get(i)));
+            var section = sections.section(i);
+            // The clause around it has its heading, and so its row, before it.
+            rows.add(row(section, within.get(i), sections.around(section).map(rows::get)));
         }
         return rows;
     }
 
-    private ClauseRow row(Sections.Section section, List<Integer> lines) {
+    private ClauseRow row(Sections.Section section, List<Integer> lines, Optional<ClauseRow> around) {
         int inserted = 0;
         int deleted = 0;
         var flags = new LinkedHashSet<String>();
@@ -61,7 +63,8 @@ final class ClauseRows {
                 deleted,
                 List.copyOf(flags),
                 anchor(section, lines),
-                Optional.ofNullable(steps.get(section.heading()).block().to()));
+                Optional.ofNullable(steps.get(section.heading()).block().to()),
+                around);
     }
 
     private Set<ClauseRow.Change> changes(Sections.Section section, List<Integer> lines) {

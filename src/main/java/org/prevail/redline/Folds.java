@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Leaves out what stayed, but for the lines beside a change and the heading above it. */
+/** Leaves out what stayed, but for the lines beside a change that are of its clause, and the headings it stands under. */
 final class Folds {
     private static final int FEWEST = 2;
 
@@ -32,13 +32,27 @@ final class Folds {
         boolean[] kept = new boolean[rows.size()];
         for (int i = 0; i < kept.length; i++) {
             if (rows.get(i).kind() != Row.Kind.SAME) {
-                for (int near = Math.max(0, i - 1); near <= Math.min(kept.length - 1, i + 1); near++) {
-                    kept[near] = true;
+                kept[i] = true;
+                if (goesOn(rows, i)) {
+                    kept[i - 1] = true;
                 }
-                kept[sections.section(sections.of(i)).heading()] = true;
+                if (goesOn(rows, i + 1)) {
+                    kept[i + 1] = true;
+                }
+                keepHeadings(sections.section(sections.of(i)), sections, kept);
             }
         }
         return kept;
+    }
+
+    /** Whether a line belongs to the one before it: with a heading, something else begins. */
+    private static boolean goesOn(List<Row> rows, int line) {
+        return line > 0 && line < rows.size() && rows.get(line).level() == 0;
+    }
+
+    private static void keepHeadings(Sections.Section clause, Sections sections, boolean[] kept) {
+        kept[clause.heading()] = true;
+        sections.around(clause).ifPresent(parent -> keepHeadings(sections.section(parent), sections, kept));
     }
 
     private static Row fold(Row first, int lines) {

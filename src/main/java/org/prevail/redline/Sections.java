@@ -9,8 +9,13 @@ import java.util.TreeMap;
 
 /** Which clause each step stands in. A clause is a heading with what follows it up to the next. */
 final class Sections {
-    /** @param heading the step of its heading; for the beginning the first step there is */
-    record Section(int heading, int level, String title, boolean removed) {}
+    private static final int NONE = -1;
+
+    /**
+     * @param heading the step of its heading; for the beginning the first step there is
+     * @param parent the index of the clause it stands in, of which the beginning is none
+     */
+    record Section(int heading, int level, String title, boolean removed, int parent) {}
 
     private final List<Section> sections = new ArrayList<>();
     private final NavigableMap<Integer, String> oldHeadings = new TreeMap<>();
@@ -22,7 +27,7 @@ final class Sections {
         this.older = older;
         this.newer = newer;
         of = new int[steps.size()];
-        int living = -1;
+        int living = NONE;
         for (int i = 0; i < of.length; i++) {
             var step = steps.get(i);
             if (step.block().from() != null && older.level(step.block().from()) > 0) {
@@ -32,10 +37,11 @@ final class Sections {
             int level = step.left() ? 0 : level(step);
             if (level == 1 && sections.size() == 1 && sections.get(0).level() == 1) {
                 // Both texts begin with a title of their own, which makes one beginning.
-                sections.set(0, gone ? sections.get(0) : new Section(i, 1, step.line(), false));
+                sections.set(0, gone ? sections.get(0) : new Section(i, 1, step.line(), false, NONE));
                 living = gone ? living : 0;
             } else if (level > 0 || sections.isEmpty()) {
-                sections.add(new Section(i, Math.max(1, level), step.line(), gone));
+                int parent = parent(gone ? sections.size() - 1 : living, level);
+                sections.add(new Section(i, Math.max(1, level), step.line(), gone, parent));
                 living = gone ? living : sections.size() - 1;
                 of[i] = sections.size() - 1;
             } else {
@@ -43,6 +49,15 @@ final class Sections {
                 of[i] = gone || living < 0 ? sections.size() - 1 : living;
             }
         }
+    }
+
+    /** From the clause before, up to the first of a higher level. */
+    private int parent(int before, int level) {
+        int clause = before;
+        while (clause != NONE && sections.get(clause).level() >= level) {
+            clause = sections.get(clause).parent();
+        }
+        return clause == NONE || sections.get(clause).level() == 1 ? NONE : clause;
     }
 
     /** A heading of the text it is looked up in; of lines that are in both, the new one. */
@@ -62,6 +77,11 @@ final class Sections {
 
     Section section(int index) {
         return sections.get(index);
+    }
+
+    /** The index of the clause that a clause stands in. */
+    Optional<Integer> around(Section clause) {
+        return clause.parent() == NONE ? Optional.empty() : Optional.of(clause.parent());
     }
 
     int count() {

@@ -3,7 +3,7 @@ package org.prevail.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.prevail.markup.Contents;
-import org.prevail.markup.Headings;
+import org.prevail.markup.LineMarkups;
 import org.prevail.markup.SafeHtml;
 
 /**
@@ -11,7 +11,7 @@ import org.prevail.markup.SafeHtml;
  *
  * @param heading the title of the text for what stands before its first heading
  * @param anchor of the heading in the page, empty for the page's beginning
- * @param text lines of the canonical text, the heading's first
+ * @param text lines of the canonical text, the heading's first, and rows of tables as {@link Rows} reads them
  * @param folded the same as it is searched
  */
 public record Clause(String heading, String anchor, String text, String folded) {
@@ -19,23 +19,23 @@ public record Clause(String heading, String anchor, String text, String folded) 
 
     /** All of a text, in reading order. */
     static List<Clause> of(String title, SafeHtml html, String canonical) {
-        var lines = canonical.split("\n");
-        var levels = Headings.of(title, html);
+        var markups = LineMarkups.of(title, html);
+        var lines = Rows.read(List.of(canonical.split("\n")), markups);
         var headings = Contents.of(html);
         var clauses = new ArrayList<Clause>();
         var open = new Open(title, "");
         int next = 0;
-        for (int i = 0; i < lines.length; i++) {
-            boolean heads = i > 0 && i < levels.size() && levels.get(i) > 1;
-            if (heads || open.text.length() + lines[i].length() > LONGEST) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean heads = i > 0 && i < markups.size() && markups.get(i).level() > 1;
+            if (heads || open.text.length() + lines.get(i).length() > LONGEST) {
                 open.closeInto(clauses);
                 open = heads
                         ? new Open(
-                                lines[i],
+                                lines.get(i),
                                 next < headings.size() ? headings.get(next++).id() : "")
                         : new Open(open.heading, open.anchor);
             }
-            open.text.append(lines[i]).append('\n');
+            open.text.append(lines.get(i)).append('\n');
         }
         open.closeInto(clauses);
         return clauses;

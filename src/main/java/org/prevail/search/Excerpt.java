@@ -38,7 +38,7 @@ public record Excerpt(List<Piece> pieces) {
         var words = folded.words();
         var found = new BitSet(text.length());
         for (var phrase : wanted.phrases()) {
-            for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+            for (int at = Wanted.next(words, phrase, 0); at >= 0; at = Wanted.next(words, phrase, at + 1)) {
                 int last = folded.places()[at + phrase.length() - 1];
                 found.set(folded.places()[at + 1], text.offsetByCodePoints(last, 1));
             }

@@ -33,7 +33,7 @@
  * The layout imports {@code fragments/macros} as {@code m} for every page: {@code m.link(document, locale)},
  * {@code m.step(document, locale)}, {@code m.chip(status)}, {@code m.issues(list)}, {@code m.faults(list, field)}. No other
  * template imports anything (Pebble registers an import once for each rendering). Filters: {@code html} (SafeHtml as it is), {@code clauses(label)} (SafeHtml with a link at each heading),
- * {@code targets} (a compared text, where its links lead set apart),
+ * {@code targets} (a compared text, where its links lead as links of their own),
  * {@code paragraphs} (plain text, its lines as paragraphs; {@code paragraphs(lang)} marks them if they are in another language
  * than the page).
  *

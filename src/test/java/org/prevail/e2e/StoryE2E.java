@@ -61,7 +61,7 @@ class StoryE2E {
     @Order(1)
     void aServiceWithoutTermsOfItsOwnIsGovernedByTheGeneralPolicyAndThePageSaysSo() {
         visitor.open(PLACE);
-        assertTrue(visitor.reads("There are no special terms for “Camera service”."));
+        assertTrue(visitor.reads("There are no specific terms for “Camera service”."));
         assertTrue(visitor.asked());
         Browser.look(visitor.page(), "general-governs");
         visitor.accept();
@@ -180,7 +180,7 @@ class StoryE2E {
         editor.withdraw("camera-terms", number);
         Browser.look(editor.page(), "console-withdrawn");
         visitor.open(PLACE);
-        assertTrue(visitor.reads("There are no special terms for “Camera service”."));
+        assertTrue(visitor.reads("There are no specific terms for “Camera service”."));
         assertFalse(visitor.asked());
         visitor.open("/en/camera-terms/versions/" + number);
         assertTrue(visitor.reads("was withdrawn"));

@@ -143,6 +143,8 @@ class ComparedPagesIT {
         var page = page(key, "1..2");
         assertEquals("vi", page.select("#redline").attr("lang"));
         assertFalse(page.select(".notice.translation").isEmpty());
+        var translation = "This is a translation. The Vietnamese text is binding.";
+        assertEquals(translation, page(key, "1..1").select(".standing").text());
     }
 
     @Test
@@ -307,6 +309,7 @@ class ComparedPagesIT {
         assertEquals("/en/" + key + "/versions/2/clauses/" + lines.indexOf("1. Fees"), line.location());
         var page = Jsoup.parse(reader.get(line.location()).body());
         assertEquals("1. Fees", page.select("h1").text());
+        assertFalse(page.select(".origins").text().contains("1. Fees"), "said once");
         var run = page.select(".origin:contains($20)").first();
         assertEquals("2", run.select(".origin-of").text());
         assertEquals(404, reader.get("/en/" + key + "/versions/2/clauses/99").status());

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class GlossaryTest {
     @Test
@@ -67,6 +73,112 @@ class GlossaryTest {
         assertEquals(List.of("personal data", "processing", "Cookies"), names(list));
         assertEquals(List.of("khách", "Daten"), names("- “khách” là người mua.\n- „Daten“ sind Angaben."));
         assertEquals(List.of(), names("“Accept” is what you press. The “processing” is quick."));
+    }
+
+    @Test
+    void inBoldAndQuotedItIsOneWhereItsDefinitionBeginsASentenceInEnglishToo() {
+        assertEquals(
+                List.of("You", "personal data"),
+                names("We are Acme. “**You**” are a visitor. “**personal data**” is information about you."));
+        assertEquals(
+                List.of(),
+                names(
+                        "Press “**Accept**” is what we say. “**Accept**” is not enough. “Cookies” are small. “**you**” are"
+                                + " whoever reads."));
+    }
+
+    @Test
+    void inAListItsDefinitionMayBeginWithAnArticle() {
+        assertEquals(
+                List.of("session cookie", "adult"),
+                names("- A “**session cookie**” is a cookie that is soon gone.\n- An “adult” is 18 or over.\n"));
+        assertEquals(List.of("Sitzungscookie"), names("- Ein „Sitzungscookie“ ist bald wieder fort.\n"));
+    }
+
+    @Test
+    void aTermThatOnlyItsListItemBeginsWithACapitalIsLinkedInLowerCase() {
+        assertEquals(List.of("shared user", "equipment", "Fault"), uses("""
+                - “**Equipment**”: what we install.
+                - “**Shared user**”: whom you let use it.
+                - “**Fault**”: no connection.
+
+                ## 1. Equipment
+
+                A shared user must not open the equipment. Fault or not, it is ours.
+                """));
+        assertEquals(List.of("thiết bị"), uses("""
+                - “**Thiết bị**”: bộ định tuyến do chúng tôi cấp.
+                - “**Hàng**”: những gì được bán.
+
+                ## 1. Quyền sở hữu
+
+                Bạn có thể dùng thiết bị của riêng mình.
+
+                ## 2. Giữ gìn
+
+                Bạn phải giữ thiết bị; ngân hàng không có quyền.
+                """));
+    }
+
+    @Test
+    void aSingleWordInLowerCaseIsNoUseWithoutItsArticle() {
+        assertEquals(List.of("fault"), uses("""
+                - “Fault”: no connection.
+                - “Order”: what you ask us for.
+                - “Party”: you or us.
+
+                ## 1. Faults
+
+                In order to complain through your fault, you report a fault to the party concerned.
+                """));
+    }
+
+    @Test
+    void whereATextWritesATermWithItsCapitalWithinASentenceItMeansItOnlySo() {
+        assertEquals(List.of("Customer"), uses("""
+                - “Customer”: whom we serve.
+
+                ## 1. Use
+
+                We tell each Customer.
+
+                ## 2. Others
+
+                We do not tell the customer of another.
+                """));
+    }
+
+    @Test
+    void aCapitalThatNoListItemBeginsWithIsThatOfTheTerm() {
+        assertEquals(List.of(), uses("""
+                “Tenant” means whoever rents.
+
+                - Here “Owner” means whoever lets.
+
+                ## 1. Use
+
+                We tell the tenant and the owner.
+                """));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothLanguagesOfADemoDocumentDefineAsManyTerms() throws IOException {
+        return Files.list(Path.of("src/main/resources/demo"))
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder.getFileName().toString(),
+                        () -> assertEquals(defined(folder.resolve("1.vi.md")), defined(folder.resolve("1.en.md")))));
+    }
+
+    private static int defined(Path file) throws IOException {
+        int terms = names(Files.readString(file)).size();
+        assertTrue(terms > 0, file::toString);
+        return terms;
+    }
+
+    private static List<String> uses(String markdown) {
+        return Jsoup.parseBodyFragment(glossary(markdown).html().value())
+                .select("a.term")
+                .eachText();
     }
 
     @Test

@@ -186,6 +186,97 @@ class RedlineViewsTest {
         assertEquals("/en/terms/compare/1..2", view.whole());
     }
 
+    private static final String NESTED = """
+            ## 12. Liability
+
+            We are liable for what we do.
+
+            ### 12.1 In general
+
+            Nothing limits liability for intent.
+
+            ### 12.2 At most
+
+            The fees of a year are the most.
+
+            Interest is counted apart.
+
+            It is owed from the day of the damage.
+
+            ### 12.3 What is not limited
+
+            Injuries of life and limb.
+
+            ## 13. Law
+
+            The law of Vietnam applies.
+            """;
+
+    @Test
+    void aChangeStandsUnderItsHeadingsAndNoHeadingStandsAloneBehindIt() {
+        var fees = Compared.changesOnly(NESTED, NESTED.replace("of a year", "of one year"));
+        assertEquals(
+                List.of(
+                        "SAME Terms",
+                        "SAME 12. Liability",
+                        "FOLD ",
+                        "SAME 12.2 At most",
+                        "CHANGED The fees of [-a-]{+one+} year are the most.",
+                        "SAME Interest is counted apart.",
+                        "FOLD "),
+                Compared.written(fees));
+        assertEquals(
+                List.of(3, 5),
+                fees.rows().stream().map(Row::folded).filter(lines -> lines > 0).toList());
+        var last = Compared.changesOnly(NESTED, NESTED.replace("the day", "the end"));
+        assertEquals(
+                List.of(
+                        "SAME Terms",
+                        "SAME 12. Liability",
+                        "FOLD ",
+                        "SAME 12.2 At most",
+                        "SAME The fees of a year are the most.",
+                        "SAME Interest is counted apart.",
+                        "CHANGED It is owed from the [-day-]{+end+} of the damage.",
+                        "FOLD "),
+                Compared.written(last));
+    }
+
+    @Test
+    void ofAClauseThatWasPutInTheOneBeforeItIsNoPart() {
+        var added = NESTED.replace("### 12.3", "### 12.2a Claims\n\nWrite to us within a year.\n\n### 12.3");
+        var view = Compared.changesOnly(NESTED, added);
+        assertEquals(
+                List.of(
+                        "SAME Terms",
+                        "SAME 12. Liability",
+                        "FOLD ",
+                        "INSERTED {+12.2a Claims+}",
+                        "INSERTED {+Write to us within a year.+}",
+                        "FOLD "),
+                Compared.written(view));
+        assertEquals(7, view.rows().get(2).folded());
+        assertEquals(
+                "/en/terms/compare/1..2#n2", view.wholeAt(view.rows().get(2).id()));
+        assertTrue(Compared.of(NESTED, added).rows().stream()
+                .anyMatch(row -> row.id().equals("n2")));
+    }
+
+    @Test
+    void aClauseKnowsWhichOneItStandsInAndWhetherThatIsListedToo() {
+        var after = NESTED.replace("of a year", "of one year");
+        var alone = clause(Compared.of(NESTED, after), "At most");
+        assertEquals(Optional.of("12. Liability"), alone.around().map(ClauseRow::title));
+        assertFalse(alone.within());
+        assertEquals(Optional.empty(), alone.around().orElseThrow().around(), "the text is no clause");
+        assertTrue(clause(Compared.of(NESTED, after.replace("what we do", "it")), "At most")
+                .within());
+        var gone = NESTED.replaceAll("(?s)### 12.2.*?(?=### 12.3)", "");
+        assertEquals(
+                Optional.of("12. Liability"),
+                clause(Compared.of(NESTED, gone), "At most").around().map(ClauseRow::title));
+    }
+
     @Test
     void bothColumnsAreTheTwoTextsWhateverWasChanged() {
         var random = new Random(7);

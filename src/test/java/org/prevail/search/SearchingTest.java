@@ -40,15 +40,82 @@ class SearchingTest {
                 edition(MARCH, "## Bảo hành\n\nThiết bị được bảo hành trong 24 tháng.\n\n## Giá\n\nKhông đổi."));
         var clause = only(search("BAO hanh", JUNE));
         assertEquals("bao-hanh", clause.clause().anchor());
+        assertEquals(List.of("bảo", "hành"), marked(clause.excerpt()));
+        assertEquals("Thiết bị được bảo hành trong 24 tháng.", text(clause.excerpt()));
+    }
+
+    @Test
+    void cellsAndRowsOfATableAreToldFromEachOtherAndTheFoundWordsStayMarked() {
+        document("mobile", edition(MARCH, """
+                ## Plans
+
+                Prices in VND
+
+                | Plan | Volume | Price |
+                |---|---|---|
+                | Canal | 60 GB | 110,000 |
+                | Sea | | 180,000 |
+
+                Tax is included.
+                """));
+        var excerpt = only(search("sea canal", JUNE)).excerpt();
         assertEquals(
-                List.of("bảo", "hành"),
-                clause.excerpt().pieces().stream()
-                        .filter(Excerpt.Piece::found)
-                        .map(Excerpt.Piece::text)
-                        .toList());
+                "Prices in VND: Plan · Volume · Price; Canal · 60 GB · 110,000; Sea · 180,000. Tax is included.",
+                text(excerpt).replace('\u00a0', ' '));
+        assertEquals(List.of("Canal", "Sea"), marked(excerpt));
+    }
+
+    @Test
+    void aBarThatPartsNoCellsIsShownAsItIs() {
+        document("terms", edition(MARCH, "## Keys\n\nPress a | b.\n\n| A | B |\n|---|---|\n| one. | two! |\n"));
         assertEquals(
-                "Thiết bị được bảo hành trong 24 tháng.",
-                clause.excerpt().pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining()));
+                "Press a | b. A · B; one. · two!",
+                text(only(search("press", JUNE)).excerpt()).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void aNumberIsFoundAsAWholeAndAWordByItsBeginning() {
+        document(
+                "shop",
+                edition(
+                        MARCH,
+                        "## Tax\n\nOf 150 coins, 15GB or 215.\n\n## Days\n\nOn the 15th of 1.15 months.\n\n## Plan\n\nNeo150."));
+        var clauses = search("15", JUNE).documents().get(0).clauses();
+        assertEquals(List.of("Tax", "Days"), headings(clauses));
+        assertEquals(List.of("15"), marked(clauses.get(0).excerpt()));
+        assertEquals(List.of("15", "15"), marked(clauses.get(1).excerpt()));
+        assertEquals("Tax", only(search("15 or 150", JUNE)).clause().heading());
+        assertEquals("Plan", only(search("neo15", JUNE)).clause().heading());
+    }
+
+    @Test
+    void aNumberWithAPointIsAPhraseOfTwoWhoseLastIsWhole() {
+        document(
+                "shop",
+                edition(
+                        MARCH,
+                        "## One\n\nSee 5.1 for VND 1,000.\n\n## Two\n\nSee 5.10 for 1.0005.\n\n## Three\n\n15.1 and 1."));
+        assertEquals("One", only(search("5.1", JUNE)).clause().heading());
+        assertEquals("One", only(search("1.000", JUNE)).clause().heading());
+        assertEquals(List.of("1,000"), marked(only(search("1.000", JUNE)).excerpt()));
+        assertEquals(3, search("1", JUNE).documents().get(0).all());
+    }
+
+    @Test
+    void whatSaysANumberComesBeforeWhatIsOnlyNumberedWithIt() {
+        document(
+                "fiber",
+                edition(
+                        MARCH,
+                        "## 15. Changes\n\nWe tell you.\n\n## 15.1 Ahead\n\nIn time.\n\n## Điều 15. Phí\n\nKhông."
+                                + "\n\n## 16. Notice\n\nWithin 15 days.\n\n## 17. The 15 days\n\nAll of them."
+                                + "\n\n## 15.2 Behind\n\nAfter 15 days."));
+        var query = searching(Shelf.MOST).search(catalog(), "15", "en", Optional.of("fiber"), JUNE);
+        assertEquals(
+                List.of("17. The 15 days", "15.2 Behind", "16. Notice", "15. Changes", "15.1 Ahead", "Điều 15. Phí"),
+                headings(query.documents().get(0).clauses()));
+        assertEquals("15. Changes", first(search("15 changes", JUNE)).clause().heading());
+        assertEquals("Điều 15. Phí", first(search("điều 15", JUNE)).clause().heading());
     }
 
     @Test
@@ -187,6 +254,21 @@ class SearchingTest {
         assertEquals(1, found.all());
         assertEquals(1, found.documents().get(0).all());
         return first(found);
+    }
+
+    private static List<String> headings(List<Found.InClause> clauses) {
+        return clauses.stream().map(found -> found.clause().heading()).toList();
+    }
+
+    private static String text(Excerpt excerpt) {
+        return excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
+    }
+
+    private static List<String> marked(Excerpt excerpt) {
+        return excerpt.pieces().stream()
+                .filter(Excerpt.Piece::found)
+                .map(Excerpt.Piece::text)
+                .toList();
     }
 
     private static List<Integer> numbers(Found.InClause clause) {

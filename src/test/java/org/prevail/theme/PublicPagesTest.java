@@ -89,7 +89,8 @@ class PublicPagesTest {
     @Test
     void whatIsKnownOfAReasonTakesThePlaceOfGuessesAtIt() {
         var used = error(404, Optional.empty(), Issue.of("", "gate-link.unusable"));
-        assertTrue(used.select("main .lead").text().startsWith("This link was used already"), used.html());
+        assertTrue(used.select("main .lead").text().startsWith("This link has already been used"), used.html());
+        assertEquals("This link can no longer be used", used.select("h1").text());
         assertFalse(used.text().contains("mistyped"), used.text());
         assertEquals(0, used.select("main li").size(), "one reason is no list");
         assertTrue(error(404, Optional.empty()).text().contains("mistyped"));

@@ -383,14 +383,20 @@ final class Samples {
     private StatusView status(Status status) {
         return switch (status) {
             case IN_FORCE -> StatusView.of(status, MARCH);
-            case UPCOMING -> new StatusView(status, DECEMBER, Optional.empty(), Optional.of(fiber()));
-            case SUPERSEDED -> new StatusView(status, JUNE, Optional.empty(), Optional.of(fiber()));
+            case UPCOMING ->
+                new StatusView(
+                        status, DECEMBER, Optional.empty(), Optional.of(fiber()), Optional.of(3), Optional.empty());
+            case SUPERSEDED ->
+                new StatusView(
+                        status, JUNE, Optional.empty(), Optional.of(fiber()), Optional.empty(), Optional.of(DECEMBER));
             default ->
                 new StatusView(
                         status,
                         JUNE,
                         Optional.of(new ChangeNote("Điều 5 nêu sai mức phí.", "vi")),
-                        Optional.of(privacy()));
+                        Optional.of(privacy()),
+                        Optional.empty(),
+                        Optional.empty());
         };
     }
 
@@ -586,6 +592,7 @@ final class Samples {
                         d.address(),
                         d.precedence(),
                         d.change(),
+                        d.upcoming(),
                         bar(BarView.State.OPEN, Asks.AGREEMENT, Because.CHANGED, true))),
                 List.of(privacy()),
                 Optional.of("https://shop.example.com"));
@@ -604,6 +611,7 @@ final class Samples {
                 "fiber-terms",
                 3,
                 locale,
+                "vi",
                 DIGEST,
                 asks,
                 attribution,

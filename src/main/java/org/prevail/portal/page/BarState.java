@@ -84,6 +84,7 @@ record BarState(
         return switch (state) {
             case ACCEPTED, WITHDRAWABLE -> standing.done();
             case DECLINED -> standing.latest();
+            case OPEN -> standing.latest().filter(latest -> because.equals(Optional.of(Because.WITHDRAWN)));
             default -> Optional.empty();
         };
     }

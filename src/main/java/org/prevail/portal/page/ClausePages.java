@@ -13,6 +13,7 @@ import org.prevail.precedence.Edition;
 import org.prevail.precedence.Entry;
 import org.prevail.redline.ClauseLife;
 import org.prevail.redline.Cut;
+import org.prevail.redline.Origins;
 import org.prevail.web.Page;
 
 /** One clause through all versions the public may know. */
@@ -67,18 +68,26 @@ class ClausePages {
         var text = new Cut(LINES, CHARACTERS);
         // One line more than is shown, so that it is known that there is one.
         var origins = text.runs(life.origins(found.index, lines.subList(0, Math.min(LINES + 1, lines.size()))));
+        String title = Cut.title(life.line(found.index, lines.get(0)));
         var view = new ClauseView(
                 question.links().toDocument(entry, found.edition()),
                 rows.of(found.edition()),
                 found.locale,
+                entry.bindingLocale(),
                 !found.locale.equals(question.locale()),
-                Cut.title(life.line(found.index, lines.get(0))),
+                title,
                 question.links().history(entry),
                 translations.of(question, entry, found.edition(), lines.get(0)),
-                origins,
+                below(title, origins),
                 text.reached() ? Optional.of(new ClauseView.Limits(LINES, CHARACTERS)) : Optional.empty(),
                 stages(life.stages(found.index, wanted.line()), found.editions, rows));
         return Made.without(Page.of("clause", view));
+    }
+
+    /** Without a heading that one version brought as a whole: the title of the page says it. */
+    private static List<List<Origins.Run>> below(String title, List<List<Origins.Run>> lines) {
+        var heading = lines.get(0).stream().map(Origins.Run::text).toList();
+        return lines.size() > 1 && heading.equals(List.of(title)) ? lines.subList(1, lines.size()) : lines;
     }
 
     /** Those with a text in this language, in the order in which they came into force, this one whatever became of it. */

@@ -44,6 +44,7 @@ class ComparisonPages {
                 row(rows, from, stored),
                 row(rows, to, stored),
                 locale,
+                entry.bindingLocale(),
                 from.texts().keySet().stream()
                         .filter(to.texts()::containsKey)
                         .sorted()

@@ -103,7 +103,8 @@ record DocumentViews(SiteCatalog catalog, Links links, Instant now) {
         return change.since().isEmpty() && change.note().isEmpty() ? Optional.empty() : Optional.of(change);
     }
 
-    private List<VersionRow> upcoming(Entry entry, Edition shown) {
+    /** Announced ones beside the one shown. */
+    List<VersionRow> upcoming(Entry entry, Edition shown) {
         var rows = new VersionRows(statuses(entry));
         return entry.upcoming(now).stream()
                 .filter(edition -> edition.number() != shown.number())

@@ -173,6 +173,7 @@ public class GatePages {
                                 question.links().document(link.entry()),
                                 views.precedence(text, Optional.empty()),
                                 views.change(text),
+                                views.upcoming(link.entry(), link.edition()),
                                 new Bars(text, question.links(), question.now()).of(state, true))),
                         left.stream()
                                 .skip(1)

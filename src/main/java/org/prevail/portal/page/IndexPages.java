@@ -81,6 +81,11 @@ class IndexPages {
         return ids;
     }
 
+    /** Its first paragraph: the document itself has the whole of it. */
+    private static String first(String summary) {
+        return summary.lines().findFirst().orElse("");
+    }
+
     private static IndexView.Row row(Question question, InForce listed, Map<Long, Map<String, String>> summaries) {
         var document = question.links().toDocument(listed.entry(), listed.edition());
         var rows = new VersionRows(new Statuses(listed.entry(), question.now(), question.links()));
@@ -90,7 +95,9 @@ class IndexPages {
                 listed.edition().number(),
                 listed.edition().effectiveAt(),
                 listed.edition().importedAt(),
-                summaries.getOrDefault(listed.edition().versionId(), Map.of()).getOrDefault(document.lang(), ""),
+                first(summaries
+                        .getOrDefault(listed.edition().versionId(), Map.of())
+                        .getOrDefault(document.lang(), "")),
                 listed.edition().placement().audience().name(),
                 listed.alone(),
                 listed.entry().upcoming(question.now()).stream().findFirst().map(rows::of));

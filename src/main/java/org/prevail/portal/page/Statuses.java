@@ -3,7 +3,6 @@ package org.prevail.portal.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.prevail.portal.view.DocumentLink;
 import org.prevail.portal.view.StatusView;
 import org.prevail.portal.view.StatusView.Status;
 import org.prevail.precedence.Edition;
@@ -14,9 +13,14 @@ record Statuses(Entry entry, Instant now, Links links) {
     /** @param reason of a withdrawal */
     StatusView of(Edition edition, Optional<String> reason) {
         Status status = status(edition);
-        var instead = status == Status.IN_FORCE ? Optional.<DocumentLink>empty() : inForceInstead();
+        var inForce = status == Status.IN_FORCE ? Optional.<Edition>empty() : entry.inForce(now, now);
         return new StatusView(
-                status, at(status, edition), reason.map(words -> entry.said(words, links.locale())), instead);
+                status,
+                at(status, edition),
+                reason.map(words -> entry.said(words, links.locale())),
+                inForce.map(other -> links.toDocument(entry, other)),
+                inForce.map(Edition::number),
+                status == Status.SUPERSEDED && inForce.isEmpty() ? left() : Optional.empty());
     }
 
     private Status status(Edition edition) {
@@ -46,8 +50,11 @@ record Statuses(Entry entry, Instant now, Links links) {
                 .min(Comparator.naturalOrder());
     }
 
-    private Optional<DocumentLink> inForceInstead() {
-        return entry.inForce(now, now).map(edition -> links.toDocument(entry, edition));
+    private Optional<Instant> left() {
+        return entry.editions().stream()
+                .filter(edition -> !edition.cancelled() && edition.withdrawnBy(now))
+                .flatMap(edition -> edition.withdrawnAt().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The version in force just before this one took effect, if any was. */

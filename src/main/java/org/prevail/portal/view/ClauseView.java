@@ -12,9 +12,11 @@ import org.prevail.redline.Row;
  *
  * @param version whose clause it is
  * @param locale of the texts
+ * @param bindingLocale of the document (R4)
  * @param title of the clause
  * @param translations where it is read in each language, by locale
- * @param lines its lines in that version, in runs of words with the version that brought them
+ * @param lines its lines in that version, in runs of words with the version that brought them; without the first where that says
+ *     no more than the title
  * @param limits where not all of it is shown: how much is
  * @param stages newest first
  */
@@ -22,6 +24,7 @@ public record ClauseView(
         DocumentLink document,
         VersionRow version,
         String locale,
+        String bindingLocale,
         boolean missing,
         String title,
         String history,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What stands around a redline; the redline itself is made once and stands in the slot {@code redline}.
  *
  * @param locale of both texts
+ * @param bindingLocale of the document (R4)
  * @param locales that both texts are there in
  * @param missing whether one of them is not there in the page's language, so that both are in the binding one (R4)
  * @param backwards whether the newer one stands first
@@ -22,6 +23,7 @@ public record ComparisonView(
         VersionRow before,
         VersionRow after,
         String locale,
+        String bindingLocale,
         List<String> locales,
         boolean missing,
         boolean backwards,

@@ -33,5 +33,10 @@ public record GateView(
             String address,
             PrecedenceView precedence,
             Optional<ChangeView> change,
-            BarView bar) {}
+            List<VersionRow> upcoming,
+            BarView bar) {
+        public Asked {
+            upcoming = List.copyOf(upcoming);
+        }
+    }
 }

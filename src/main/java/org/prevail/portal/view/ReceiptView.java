@@ -13,6 +13,7 @@ import org.prevail.subject.Attribution;
  * @param id unguessable
  * @param document title as decided on, and the permanent address of the version
  * @param locale of the text decided on
+ * @param bindingLocale of its document
  * @param superseded whether another text came into force, or this one was withdrawn, between showing and deciding (R11)
  * @param undone a later decision that ended this acceptance
  * @param next what is asked now
@@ -26,6 +27,7 @@ public record ReceiptView(
         String key,
         int number,
         String locale,
+        String bindingLocale,
         String digest,
         Asks asks,
         Attribution attribution,
