@@ -74,7 +74,9 @@ class FirstVisitIT {
         assertEquals(receipt.location(), accept(earlier).location(), "sent again it is the same decision");
         assertFalse(asks(first));
         assertFalse(asks(second));
-        assertTrue(browser.get(receipt.location()).body().contains("This device"), "not for the page alone");
+        assertTrue(
+                browser.get(receipt.location()).body().contains("The device it was decided on"),
+                "not for the page alone");
     }
 
     @Test

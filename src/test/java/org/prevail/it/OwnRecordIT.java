@@ -228,7 +228,8 @@ class OwnRecordIT {
         world.publish(key, "Câu khác.", "Another sentence.");
         world.withdraw(key, 2);
         String versions = visitor.get("/en/" + key + "/versions").body();
-        assertEquals(3, ZONED.matcher(versions).results().count(), "two came into force, one was withdrawn");
+        assertEquals(
+                4, ZONED.matcher(versions).results().count(), "two came into force, one was superseded, one withdrawn");
         var pages = java.util.List.of(
                 replaced,
                 visitor.get("/en/" + key + "/versions/1").body(),

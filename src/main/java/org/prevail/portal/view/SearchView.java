@@ -20,6 +20,11 @@ public record SearchView(
         results = List.copyOf(results);
     }
 
+    /** Whether more than one word is searched for. */
+    public boolean several() {
+        return query.strip().contains(" ");
+    }
+
     /** The one document that is searched. */
     public record Only(String key, DocumentLink document) {}
 
