@@ -94,7 +94,7 @@ public class Deciding {
      * @param sent the token as it came back; empty if it is none of ours
      * @param verdict {@code ACCEPTED}, {@code DECLINED} or {@code WITHDRAWN}, in any case
      * @param acting the pseudonym the request itself shows (cookie, account, host id); empty without a cookie: the token's
-     *     subject acts, attributed to the page
+     *     subject acts, attributed to the page, where the page was made for nobody known (R9)
      * @throws Problem.Invalid {@code token.unusable} if forged or somebody else's, {@code token.expired} after 30 days,
      *     {@code decision.unknown}, {@code decision.unfitting} for a withdrawal by an acceptance's form or the reverse
      * @throws Problem.Conflict {@code decision.conflict} where the token carries another decision, or that decision no
@@ -163,7 +163,7 @@ public class Deciding {
         UUID shownTo = token.presentation().subject();
         UUID actor = acting.orElse(shownTo);
         boolean theirs = acting.isEmpty()
-                ? token.attribution() != Attribution.ACCOUNT
+                ? token.attribution() != Attribution.ACCOUNT && token.attribution() != Attribution.DEVICE
                 : actor.equals(shownTo) || subjects.merged(actor).contains(shownTo);
         if (!theirs || subjects.erased(shownTo) || subjects.erased(actor)) {
             throw unusable();
@@ -171,11 +171,11 @@ public class Deciding {
         return actor;
     }
 
-    /** By what the request showed, not by what the page had hoped for: without its cookie a device is one page. */
+    /** By what the request showed, not by what was known when the page was made: its cookie makes a page's a device's. */
     private static Attribution attribution(PresentationToken token, Optional<UUID> acting) {
         var hoped = token.attribution();
         if (acting.isEmpty()) {
-            return hoped == Attribution.DEVICE ? Attribution.PAGE : hoped;
+            return hoped;
         }
         if (!acting.get().equals(token.presentation().subject())) {
             return Attribution.ACCOUNT;

@@ -88,6 +88,21 @@ class FirstVisitIT {
     }
 
     @Test
+    void r10TheFormOfADeviceThatIsKnownIsNobodysWithoutItsCookie() {
+        tokenOfFirstVisit(first);
+        var known = browser.get("/en/" + first, "Cookie", cookieHeader()).token();
+        for (String decision : new String[] {"ACCEPTED", "DECLINED"}) {
+            var stranger = browser.form("/en/decisions", Map.of("presentation", known, "decision", decision));
+            assertEquals(422, stranger.status(), stranger.body());
+        }
+        assertTrue(asks(first));
+        var record = browser.get("/en/me", "Cookie", cookieHeader()).body();
+        assertFalse(record.contains("/en/receipts/"), "nothing is recorded for whose form it was");
+        assertEquals(303, accept(known).status(), "it stays theirs");
+        assertFalse(asks(first));
+    }
+
+    @Test
     void r16WhoDecidedBeforeIsSomebodyAndTheirFormIsNotMovedToAnother() {
         String decided = tokenOfFirstVisit(first);
         String open = browser.get("/en/" + second, "Cookie", cookieHeader()).token();

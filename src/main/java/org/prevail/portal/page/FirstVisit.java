@@ -28,7 +28,7 @@ class FirstVisit {
     /** The token, made for the pseudonym this device has now where it was made for another of the same first visit. */
     PresentationToken own(Visit visit, PresentationToken token) {
         UUID shownTo = token.presentation().subject();
-        boolean deviceDecides = token.attribution() == Attribution.DEVICE
+        boolean deviceDecides = token.attribution() == Attribution.PAGE
                 && token.undoes().isEmpty()
                 && visit.person().isEmpty();
         return visit.visitor()

@@ -50,13 +50,13 @@ class Giving {
         };
     }
 
-    /** Somebody of whom nothing is known, with a pseudonym made now. */
+    /** Somebody of whom nothing is known, with a pseudonym made now: this page's alone, until its cookie comes back (R9). */
     Reader stranger(Instant now) {
         var fresh = Visitor.fresh(now);
         decisions.begin(fresh.subject());
         return new Reader(
                 Reader.Kind.NOBODY_YET,
-                Optional.of(Subject.anonymous(fresh.subject(), Attribution.DEVICE)),
+                Optional.of(Subject.anonymous(fresh.subject(), Attribution.PAGE)),
                 Optional.of(fresh));
     }
 
