@@ -15,12 +15,14 @@ public class ResettingPassword {
 
     private final OneTimeLinks links;
     private final Passwords passwords;
+    private final Sessions sessions;
     private final Clock clock;
 
     @Inject
-    ResettingPassword(OneTimeLinks links, Passwords passwords, Clock clock) {
+    ResettingPassword(OneTimeLinks links, Passwords passwords, Sessions sessions, Clock clock) {
         this.links = links;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -57,6 +59,8 @@ public class ResettingPassword {
         }
         String hash = passwords.hash(password);
         LOG.log(System.Logger.Level.INFO, "account {0} chose a new password", Long.toString(person.accountId()));
-        return links.use(Secrets.hash(token), hash, clock.instant());
+        var changed = links.use(Secrets.hash(token), hash, clock.instant());
+        sessions.readAgain(changed.accountId());
+        return changed;
     }
 }

@@ -73,11 +73,11 @@ public class Sessions {
     }
 
     /** After their account changed: what this node remembers of them is read again, so that they see it at once. */
-    public void readAgain(Person person) {
+    public void readAgain(long accountId) {
         known.asMap()
                 .values()
-                .removeIf(found -> found.filter(other -> other.accountId() == person.accountId())
-                        .isPresent());
+                .removeIf(found ->
+                        found.filter(other -> other.accountId() == accountId).isPresent());
     }
 
     @Transactional

@@ -2,7 +2,6 @@ package org.prevail.api;
 
 import jakarta.json.JsonObjectBuilder;
 import org.prevail.decision.Obligation;
-import org.prevail.decision.Obligation.Because;
 
 /** What is open, as JSON. */
 final class ObligationJson {
@@ -20,17 +19,15 @@ final class ObligationJson {
                 .add("reason", obligation.because().name());
         obligation.said().ifPresent(said -> json.add("said", said.in(obligation.locale())));
         obligation.dueAt().ifPresent(due -> json.add("dueAt", Moments.write(due)));
-        if (obligation.because() == Because.CHANGED) {
-            var entry = obligation.link().entry();
-            obligation
-                    .accepted()
-                    .flatMap(entry::edition)
-                    .ifPresent(accepted -> edition.differsFrom(accepted, obligation.locale())
-                            .ifPresent(locale -> json.add(
-                                    "comparison",
-                                    origin + "/" + locale + "/" + entry.key() + "/compare/" + accepted.number() + ".."
-                                            + edition.number())));
-        }
+        var entry = obligation.link().entry();
+        obligation
+                .since()
+                .flatMap(entry::edition)
+                .ifPresent(earlier -> edition.differsFrom(earlier, obligation.locale())
+                        .ifPresent(locale -> json.add(
+                                "comparison",
+                                origin + "/" + locale + "/" + entry.key() + "/compare/" + earlier.number() + ".."
+                                        + edition.number())));
         return json;
     }
 }

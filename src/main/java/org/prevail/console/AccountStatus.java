@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.prevail.account.Accounts;
+import org.prevail.account.Sessions;
 import org.prevail.web.Flash;
 import org.prevail.web.Redirect;
 
@@ -16,12 +17,14 @@ import org.prevail.web.Redirect;
 public class AccountStatus {
     private final Staff staff;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Flash flash;
 
     @Inject
-    AccountStatus(Staff staff, Accounts accounts, Flash flash) {
+    AccountStatus(Staff staff, Accounts accounts, Sessions sessions, Flash flash) {
         this.staff = staff;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.flash = flash;
     }
 
@@ -31,6 +34,7 @@ public class AccountStatus {
         var login = accounts.require(id).login();
         if (act.equals("disabling")) {
             accounts.disable(id);
+            sessions.readAgain(id);
         } else {
             accounts.enable(id);
         }

@@ -70,9 +70,7 @@ record DraftForm(
 
     /** How a new draft begins: as the latest version, or empty. */
     static DraftForm beginning(Document document, List<Version> versions) {
-        var texts = new TreeMap<String, Source>();
-        Version.latest(versions)
-                .ifPresent(latest -> latest.texts().forEach((locale, text) -> texts.put(locale, text.source())));
+        var texts = Version.latest(versions).map(Version::sources).orElse(Map.of());
         return new DraftForm(0, texts, PlacementForm.of(document.placement()), "");
     }
 

@@ -81,7 +81,7 @@ public class DraftPublication {
                 holdings.site().zone(),
                 issues);
         if (issues.isEmpty()) {
-            issues.addAll(publishing.issues(schedule(when)));
+            issues.addAll(publishing.issues(document, schedule(when)));
         }
         return pages.page(issues.isEmpty() ? 200 : 422, document, draft, when, stillSame, issues, Optional.empty());
     }

@@ -48,20 +48,24 @@ record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, St
     }
 
     private Obligation obligation(Chain.Link link, Course course, Optional<Instant> dueAt, Judged judged) {
-        var accepted = course.lastAcceptance()
-                .flatMap(acceptance -> link.entry().byVersionId(acceptance.versionId()))
-                .map(Edition::number);
         String shown = link.edition().localeShown(locale, link.entry().bindingLocale());
         // What else happened since, a decline for one, says more than that an acceptance ran out.
         var because = because(link, course);
         var rule = because == Because.CHANGED ? judged.whyNot() : Optional.<Judgement>empty();
-        return new Obligation(
-                link,
-                shown,
-                rule.map(why -> Because.valueOf(why.because().name())).orElse(because),
-                accepted,
-                dueAt,
-                rule.map(Judgement::reason));
+        var said = rule.map(why -> Because.valueOf(why.because().name())).orElse(because);
+        return new Obligation(link, shown, said, since(said, link, course), dueAt, rule.map(Judgement::reason));
+    }
+
+    /** The version decided on, where the text in force is not the one that was. */
+    private static Optional<Integer> since(Because because, Chain.Link link, Course course) {
+        var decided = switch (because) {
+            case CHANGED -> course.lastAcceptance();
+            case DECLINED, WITHDRAWN -> course.latest();
+            default -> Optional.<Decision>empty();
+        };
+        return decided.filter(decision -> !Course.covers(link.entry(), decision, link.edition()))
+                .flatMap(decision -> link.entry().byVersionId(decision.versionId()))
+                .map(Edition::number);
     }
 
     private Because because(Chain.Link link, Course course) {

@@ -63,12 +63,12 @@ record Course(List<Decision> decisions) {
     }
 
     /** R12 (a): the same text in that same locale, beside the same binding text. */
-    static boolean covers(Entry document, Decision acceptance, Edition version) {
-        var text = version.texts().get(acceptance.locale());
+    static boolean covers(Entry document, Decision decision, Edition version) {
+        var text = version.texts().get(decision.locale());
         return text != null
-                && text.digest().equals(acceptance.digest())
-                && document.byVersionId(acceptance.versionId())
-                        .filter(accepted -> binding(document, accepted).equals(binding(document, version)))
+                && text.digest().equals(decision.digest())
+                && document.byVersionId(decision.versionId())
+                        .filter(decided -> binding(document, decided).equals(binding(document, version)))
                         .isPresent();
     }
 

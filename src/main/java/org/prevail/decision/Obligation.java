@@ -9,7 +9,7 @@ import org.prevail.spi.Words;
  * What a subject still has to decide on, and why (R15).
  *
  * @param locale the locale in which it would be shown
- * @param accepted the version of the document the subject accepted last, if any: what "changed since" refers to
+ * @param since the version the subject accepted, declined or withdrew from, where the text has changed since
  * @param dueAt by when, while a grace runs
  * @param said why, in words of a plug-in's rule, where that is why it is asked
  */
@@ -17,13 +17,13 @@ public record Obligation(
         Chain.Link link,
         String locale,
         Because because,
-        Optional<Integer> accepted,
+        Optional<Integer> since,
         Optional<Instant> dueAt,
         Optional<Words> said) {
     /** Asked for no rule's reason. */
     public Obligation(
-            Chain.Link link, String locale, Because because, Optional<Integer> accepted, Optional<Instant> dueAt) {
-        this(link, locale, because, accepted, dueAt, Optional.empty());
+            Chain.Link link, String locale, Because because, Optional<Integer> since, Optional<Instant> dueAt) {
+        this(link, locale, because, since, dueAt, Optional.empty());
     }
 
     /** Why it is asked. */

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,10 +103,9 @@ public class Drafting {
     }
 
     private Draft begin(Document document, String by) {
-        Map<String, Source> texts = new HashMap<>();
-        var versions = documents.versions(document.id());
-        Version.latest(versions)
-                .ifPresent(latest -> latest.texts().forEach((locale, text) -> texts.put(locale, text.source())));
+        var texts = Version.latest(documents.versions(document.id()))
+                .map(Version::sources)
+                .orElse(Map.of());
         var draft = new Draft(document, document.placement(), texts, "", clock.instant(), by);
         entities.persist(draft);
         entities.flush();

@@ -77,6 +77,15 @@ final class PublishChecks {
         return new Instants(now, announced, effective, grace, false);
     }
 
+    /** No two versions of a document take effect at one instant (R2); the database has the last word on it. */
+    void free(Publishing.Schedule schedule, List<Version> scheduled) {
+        schedule.effectiveFrom()
+                .map(PublishChecks::millis)
+                .filter(instant -> scheduled.stream()
+                        .anyMatch(version -> version.effectiveAt().equals(instant)))
+                .ifPresent(instant -> add("effectiveFrom", "instant.taken", instant));
+    }
+
     private void notBefore(String field, Instant instant, Instant earliest, String code) {
         if (instant.isBefore(earliest)) {
             add(field, code, instant, earliest);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
-import org.prevail.markup.Source;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.persistence.Jdbc;
@@ -73,9 +72,10 @@ public class Publishing {
     }
 
     /** What would have to be mended in the instants alone, as things stand now. */
-    public List<Issue> issues(Schedule schedule) {
+    public List<Issue> issues(Document document, Schedule schedule) {
         var checks = new PublishChecks();
         checks.instants(schedule, clock.instant());
+        checks.free(schedule, documents.scheduled(document.id(), clock.instant()));
         return checks.issues();
     }
 
@@ -117,10 +117,8 @@ public class Publishing {
     @Transactional
     public Version publishAgain(long siteId, String key, int number, int after, String note, String by) {
         var older = documents.requireVersion(siteId, key, number);
-        var texts = new java.util.TreeMap<String, Source>();
-        older.texts().forEach((locale, text) -> texts.put(locale, text.source()));
         var document = documents.lock(older.document());
-        return publish(document, Publication.now(texts, note).after(after), by);
+        return publish(document, Publication.now(older.sources(), note).after(after), by);
     }
 
     private Version publish(Document document, Publication publication, String by) {
@@ -136,8 +134,8 @@ public class Publishing {
         checks.note(publication.changeNote());
         checks.require();
         var placement = publication.placement().orElseGet(document::placement);
-        var version = new Version(
-                document, latest + 1, new Edition(placement, publication.changeNote(), texts), instants, by);
+        var edition = new Edition(placement, publication.changeNote(), texts);
+        var version = new Version(document, latest + 1, edition, instants, by);
         store(version, publication.effectiveFrom().isPresent());
         document.place(placement);
         revision.raise();

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.prevail.markup.Source;
 
 /** An immutable, numbered text set of a document, frozen with its placement and its instants (R1). */
 @Entity
@@ -154,5 +155,12 @@ public class Version {
     /** By locale tag, the binding one always among them. */
     public Map<String, Text> texts() {
         return java.util.Collections.unmodifiableMap(texts);
+    }
+
+    /** What was typed of each, by locale tag. */
+    public Map<String, Source> sources() {
+        var sources = new TreeMap<String, Source>();
+        texts.forEach((locale, text) -> sources.put(locale, text.source()));
+        return sources;
     }
 }

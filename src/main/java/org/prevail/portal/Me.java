@@ -91,7 +91,7 @@ public class Me {
     private Subjects.Erased erase(Person person) {
         var outcome = subjects.erase(person.subject(), "account:" + person.accountId());
         accounts.startAnew(person.accountId());
-        sessions.readAgain(person);
+        sessions.readAgain(person.accountId());
         return outcome;
     }
 

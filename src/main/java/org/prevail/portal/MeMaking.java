@@ -74,7 +74,7 @@ class MeMaking {
                                 obligation.link().entry(), obligation.link().edition()),
                         obligation.link().edition().number(),
                         obligation.because(),
-                        obligation.accepted(),
+                        obligation.since(),
                         obligation.dueAt()))
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Obligation;
-import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Obligations;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Audience;
@@ -119,10 +118,10 @@ class ReceiptMaking {
                 document,
                 number,
                 obligation.because(),
-                obligation.accepted(),
+                obligation.since(),
                 obligation
-                        .accepted()
-                        .filter(accepted -> obligation.because() == Because.CHANGED && accepted != number)
-                        .map(accepted -> links.comparison(link.entry(), accepted, number)));
+                        .since()
+                        .filter(since -> since != number)
+                        .map(since -> links.comparison(link.entry(), since, number)));
     }
 }

@@ -1,13 +1,18 @@
 package org.prevail.search;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** Part of a clause with the words that were found in it. */
 public record Excerpt(List<Piece> pieces) {
     private static final int BEFORE = 80;
     private static final int LONGEST = 320;
+
+    /** From farther before, what was found would be near the end of the excerpt, or behind it. */
+    private static final int LONGEST_BEGINNING = 200;
 
     /** @param found whether it is what was searched for */
     public record Piece(String text, boolean found) {}
@@ -16,14 +21,18 @@ public record Excerpt(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** From a little before the first place where anything wanted stands below the heading, or else in it. */
+    /**
+     * From the beginning of the sentence in which anything wanted first stands below the heading, or else in it: without its
+     * "if" or "not" a sentence says something else. Those that are near before it are shown too; where its own beginning is
+     * far, only a little of it.
+     */
     static Excerpt of(Clause clause, Wanted wanted) {
         var whole = clause.text();
         int body = whole.startsWith(clause.heading() + "\n") ? clause.heading().length() + 1 : 0;
         var text = whole.substring(body).replace('\n', ' ');
         var found = found(text, wanted);
         int first = found.nextSetBit(0);
-        int begin = wordAt(text, Math.max(0, first - BEFORE));
+        int begin = begin(whole.substring(body), Math.max(0, first));
         int end = begin + LONGEST >= text.length() ? text.length() : wordAt(text, begin + LONGEST);
         return new Excerpt(pieces(text, found, begin, end));
     }
@@ -62,6 +71,25 @@ public record Excerpt(List<Piece> pieces) {
             pieces.add(new Piece(" …", false));
         }
         return pieces;
+    }
+
+    private static int begin(String lines, int first) {
+        int sentence = sentenceAt(lines, first);
+        if (first - sentence > LONGEST_BEGINNING) {
+            return wordAt(lines.replace('\n', ' '), first - BEFORE);
+        }
+        while (sentence > 0 && first - sentenceAt(lines, sentence - 1) <= BEFORE) {
+            sentence = sentenceAt(lines, sentence - 1);
+        }
+        return sentence;
+    }
+
+    /** The beginning of the sentence, or of the line, that {@code index} lies in; a line ends with its line end. */
+    private static int sentenceAt(String lines, int index) {
+        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(lines);
+        int sentence = index < lines.length() ? sentences.preceding(index + 1) : 0;
+        return Math.max(Math.max(0, sentence), lines.lastIndexOf('\n', index - 1) + 1);
     }
 
     /** The beginning of the word that {@code index} lies in, if it is near. */

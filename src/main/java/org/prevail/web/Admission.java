@@ -46,6 +46,7 @@ public class Admission {
      * @throws Problem.Forbidden if another site sent it
      * @throws FormTooOld if no form of ours did, lately and in this session
      * @throws TooLarge if its body is
+     * @throws Malformed if a field of it is no text
      */
     HttpServletRequest admit(HttpServletRequest request) throws IOException {
         if (SAFE.contains(request.getMethod())) {
@@ -67,6 +68,9 @@ public class Admission {
         }
         if (!Paths.decisions(path)) {
             requireToken(buffered, files);
+        }
+        if (!files) {
+            requireReadable(buffered.body());
         }
         return buffered;
     }
@@ -102,6 +106,12 @@ public class Admission {
                 .filter(fields -> !fields.isEmpty())
                 .map(fields ->
                         new SentForm(visit.address(), fields, visit.person().isPresent()));
+    }
+
+    private static void requireReadable(byte[] body) {
+        UrlEncoded.unreadable(body).ifPresent(field -> {
+            throw new Malformed("form.not-utf-8", field);
+        });
     }
 
     private static void requireForm(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.prevail.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +34,16 @@ public final class Multipart {
      * @param file the name of the file, if it is one; empty where none was chosen
      */
     public record Part(String name, Optional<String> file, byte[] content) {
+        /** @throws Malformed if it is no UTF-8 */
         public String text() {
-            return new String(content, StandardCharsets.UTF_8);
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(content))
+                        .toString();
+            } catch (CharacterCodingException malformed) {
+                throw new Malformed("form.not-utf-8", name);
+            }
         }
     }
 

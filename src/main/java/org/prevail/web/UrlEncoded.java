@@ -1,6 +1,8 @@
 package org.prevail.web;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,27 @@ public final class UrlEncoded {
             fields.add(new Field(name.get(), value.get()));
         }
         return Optional.of(fields);
+    }
+
+    /**
+     * The first field that no text can be made of, because its bytes are no UTF-8 or its percent signs no bytes. Read
+     * leniently, what cannot be read would be stored as other characters than were meant.
+     */
+    static Optional<String> unreadable(byte[] body) {
+        return Stream.of(new String(body, StandardCharsets.ISO_8859_1).split("&"))
+                .filter(field -> !readable(field))
+                .map(field -> field.split("=", 2)[0])
+                .findFirst();
+    }
+
+    private static boolean readable(String field) {
+        try {
+            byte[] bytes = URLDecoder.decode(field, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (IllegalArgumentException | CharacterCodingException unreadable) {
+            return false;
+        }
     }
 
     /**

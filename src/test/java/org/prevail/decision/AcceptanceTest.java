@@ -84,7 +84,7 @@ class AcceptanceTest {
                 terms("shop").version(JANUARY, "old").version(FEBRUARY, "new").version(MARCH, "old");
         reader.accepts(document, 2);
         assertEquals(
-                Optional.of(2), asked(document, "vi", MARCH, Because.CHANGED).accepted());
+                Optional.of(2), asked(document, "vi", MARCH, Because.CHANGED).since());
     }
 
     @Test
@@ -170,7 +170,7 @@ class AcceptanceTest {
     @Test
     void r15TheFirstTimeIsTheFirstTime() {
         var asked = asked(terms("shop").version(JANUARY), "vi", JANUARY, Because.FIRST);
-        assertEquals(Optional.empty(), asked.accepted());
+        assertEquals(Optional.empty(), asked.since());
         assertTrue(asked.pressing());
     }
 
@@ -179,7 +179,35 @@ class AcceptanceTest {
         var document = terms("shop").version(JANUARY).version(FEBRUARY).version(MARCH);
         reader.accepts(document, 1).accepts(document, 2);
         assertEquals(
-                Optional.of(2), asked(document, "vi", MARCH, Because.CHANGED).accepted());
+                Optional.of(2), asked(document, "vi", MARCH, Because.CHANGED).since());
+    }
+
+    @Test
+    void r15WhoDeclinedOrWithdrewIsToldThatTheTextChangedSince() {
+        var document = terms("shop").version(JANUARY).version(FEBRUARY, "other");
+        reader.declines(document, 1);
+        assertEquals(
+                Optional.empty(),
+                asked(document, "vi", JANUARY, Because.DECLINED).since());
+        assertEquals(
+                Optional.of(1),
+                asked(document, "vi", FEBRUARY, Because.DECLINED).since());
+        reader.accepts(document, 1).withdraws(document, 1);
+        assertEquals(
+                Optional.empty(),
+                asked(document, "vi", JANUARY, Because.WITHDRAWN).since());
+        assertEquals(
+                Optional.of(1),
+                asked(document, "vi", FEBRUARY, Because.WITHDRAWN).since());
+    }
+
+    @Test
+    void r15WhereOnlyTheMarkupChangedNothingIsSaidToHaveChanged() {
+        var document = terms("shop").version(JANUARY, "same").version(FEBRUARY, "same");
+        reader.declines(document, 1);
+        assertEquals(
+                Optional.empty(),
+                asked(document, "vi", FEBRUARY, Because.DECLINED).since());
     }
 
     @Test

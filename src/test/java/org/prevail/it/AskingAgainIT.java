@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.prevail.support.Client;
 
 /** Whom a change asks again, seen by a visitor with cookies (R12, R13). */
 @ExtendWith(ArquillianExtension.class)
@@ -89,6 +90,26 @@ class AskingAgainIT {
         assertTrue(visitor.get("/en/" + key).asks());
         accept(visitor, "/en/" + key);
         assertFalse(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void r15WhoDeclinedOrWithdrewIsToldWhatChangedSince() {
+        String key = world.terms("declined-then-changed", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        decide(visitor, "/en/" + key, "DECLINED");
+        world.publish(key, "Câu.", "Another sentence.");
+        assertToldSince(visitor, key, "1..2", "You declined version 1. The text has changed since then.");
+        accept(visitor, "/en/" + key);
+        decide(visitor, "/en/me", "WITHDRAWN");
+        world.publish(key, "Câu.", "A third sentence.");
+        assertToldSince(visitor, key, "2..3", "The text has changed since then.");
+    }
+
+    private static void assertToldSince(Client visitor, String key, String pair, String words) {
+        var bar = Jsoup.parse(visitor.get("/en/" + key).body()).selectFirst("#decide-top");
+        assertTrue(bar.text().contains(words), bar.text());
+        assertTrue(bar.select("a[href=/en/" + key + "/compare/" + pair + "]").hasText(), bar.text());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -253,7 +254,13 @@ class ConsoleIT {
         assertTrue(check.body().contains("Schedule version 1 for <time datetime=\"2031-01-01T08:30:00+07:00\">"));
         published(editor.send(draft + "/publication", check, Map.of()));
         write(editor, "Câu sau.", "");
-        var taken = editor.send(draft + "/publication", editor.get(when), Map.of());
+        var warned = editor.get(when);
+        assertEquals(422, warned.status());
+        assertTrue(warned.body().contains("Another version of this document takes effect at"));
+        var taken = editor.send(
+                draft + "/publication",
+                editor.get(draft + "/publication"),
+                Map.of("effectiveFrom", "2031-01-01T01:30:00Z"));
         assertEquals(409, taken.status());
         assertTrue(taken.body().contains("Another version of this document takes effect at"));
         String withdrawal = document + "/versions/1/withdrawal";
@@ -406,6 +413,33 @@ class ConsoleIT {
         var fields = new HashMap<>(StaffMember.draft(world, "Câu.", ""));
         fields.put("csrf", world.visitor().get("/en/sign-in").csrf());
         assertEquals(403, editor.client.form(draft, fields).status(), "another session's token");
+    }
+
+    @Test
+    void halfACharacterIsRefusedByNameAndNothingIsStored() {
+        var editor = editor();
+        create(editor);
+        var page = editor.get(draft);
+        var answer = editor.client.post(
+                draft,
+                "application/x-www-form-urlencoded",
+                ("csrf=" + page.csrf() + "&texts.vi.markdown=a%ED%A0%80b").getBytes(StandardCharsets.UTF_8));
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("texts.vi.markdown"), answer.body());
+        assertEquals(
+                page.body().replace(page.csrf(), ""), editor.get(draft).body().replace(page.csrf(), ""));
+    }
+
+    @Test
+    void whoIsDisabledDoesNothingMoreFromThatInstant() {
+        var editor = editor();
+        var owner = StaffMember.owner(world);
+        assertEquals(200, editor.get("/console").status());
+        String disabling = Jsoup.parse(owner.get("/console/accounts").body())
+                .selectFirst("tr:contains(editor-" + world.corner + "-) form[action$=/disabling]")
+                .attr("action");
+        assertEquals(303, owner.post(disabling, "/console/accounts", Map.of()).status());
+        assertEquals(303, editor.get("/console").status());
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.prevail.support.Client;
@@ -90,6 +92,35 @@ class ShowingIT {
         assertEquals(
                 200,
                 world.editor.get("/api/v1/documents/" + key + "/versions/2").status());
+    }
+
+    @Test
+    void r7WhatIsAnnouncedToTakePrecedenceIsNamedBeforeItDoes() {
+        String general = world.document("general", "POLICY", "", java.util.Map.of());
+        world.publish(general, "Chung.", "General.");
+        String coming = world.terms("coming", "fiber");
+        world.publish(
+                coming,
+                World.version("Sau.", "Later.")
+                        .add("effectiveFrom", "2030-06-01T00:00:00Z")
+                        .build());
+        String secret = world.terms("not-announced", "fiber");
+        world.publish(
+                secret,
+                World.version("Kín.", "Secret.")
+                        .add("effectiveFrom", "2030-06-01T00:00:00Z")
+                        .add("announcedAt", "2030-01-01T00:00:00Z")
+                        .build());
+        var outsider = Client.withoutCookies(world.origin);
+        for (String page : List.of("/en/" + general, "/en/for/" + world.scope("fiber"))) {
+            var named = Jsoup.parse(outsider.get(page).body()).select(".precedence li");
+            assertEquals(1, named.size(), named.text());
+            assertTrue(named.text().contains("in force from 1 June 2030"), named.text());
+            assertTrue(named.select("a[href=/en/" + coming + "/versions/1]").hasText());
+        }
+        var elsewhere =
+                Jsoup.parse(outsider.get("/en/for/" + world.scope("mobile")).body());
+        assertTrue(elsewhere.select(".precedence li").isEmpty(), elsewhere.text());
     }
 
     @Test

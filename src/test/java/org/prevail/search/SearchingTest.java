@@ -66,6 +66,21 @@ class SearchingTest {
     }
 
     @Test
+    void anExcerptBeginsWithItsSentenceSoThatNothingOfItsSenseIsLost() {
+        document(
+                "shop",
+                edition(
+                        MARCH,
+                        "## Orders\n\n" + "We say what we do, and we do it. ".repeat(8)
+                                + "If no confirmation of the order as a whole is sent by us within the two days that the law gives us,"
+                                + " you are free.\n\n- Nothing " + "is paid in advance and ".repeat(20) + "returned."));
+        assertTrue(text(only(search("free", JUNE)).excerpt()).startsWith("… If no confirmation"));
+        assertTrue(text(only(search("advance", JUNE)).excerpt()).startsWith("… • Nothing is paid"));
+        assertTrue(text(only(search("returned", JUNE)).excerpt()).startsWith("… "), "its sentence began far before");
+        assertTrue(text(only(search("orders", JUNE)).excerpt()).startsWith("We say"));
+    }
+
+    @Test
     void aBarThatPartsNoCellsIsShownAsItIs() {
         document("terms", edition(MARCH, "## Keys\n\nPress a | b.\n\n| A | B |\n|---|---|\n| one. | two! |\n"));
         assertEquals(

@@ -229,7 +229,7 @@ final class Samples {
     }
 
     BarView bar(BarView.State state, Asks asks, Because because, boolean end) {
-        boolean changed = because == Because.CHANGED;
+        boolean changed = because == Because.CHANGED || because == Because.DECLINED || because == Because.WITHDRAWN;
         return new BarView(
                 state,
                 3,
@@ -242,7 +242,8 @@ final class Samples {
                 changed ? List.of(change()) : List.of(),
                 changed ? Optional.of(at("/fiber-terms/compare/2..3")) : Optional.empty(),
                 changed,
-                changed,
+                because == Because.CHANGED,
+                false,
                 because == Because.EXPIRED);
     }
 
@@ -356,6 +357,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 
@@ -377,6 +379,7 @@ final class Samples {
                         List.of(new Reason(
                                 "rule",
                                 List.of("sample", "en", "Not in your country.", "vi", "Không áp dụng ở nước bạn."))))),
+                List.of(new PrecedenceView.Coming(foreign(), "services/mobile", DECEMBER)),
                 false);
     }
 

@@ -2,6 +2,7 @@ package org.prevail.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,15 @@ class MultipartTest {
         assertEquals(Optional.of("Điều \"A\".docx"), parts.get(3).file());
         assertArrayEquals(
                 "\r\n--x\r\n".getBytes(StandardCharsets.UTF_8), parts.get(3).content());
+    }
+
+    @Test
+    void aFieldThatIsNoUtf8IsNoText() {
+        var part =
+                new Multipart.Part("text", Optional.empty(), new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80});
+        assertEquals(
+                "form.not-utf-8",
+                assertThrows(Malformed.class, part::text).issue().code());
     }
 
     @Test

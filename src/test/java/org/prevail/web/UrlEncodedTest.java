@@ -43,6 +43,20 @@ class UrlEncodedTest {
     }
 
     @Test
+    void aFieldOfWhichNoTextCanBeMadeIsNamed() {
+        assertEquals(Optional.empty(), unreadable("csrf=1&title=%C4%90i%E1%BB%81u&x=%F0%9F%98%80&empty=&flag"));
+        // Half of a surrogate pair, an overlong slash, a byte that begins nothing, a sequence cut off, no percent at
+        // all.
+        for (String value : new String[] {"%ED%A0%80", "%C0%AF", "a%FFb", "%E1%BB", "%zz"}) {
+            assertEquals(Optional.of("title"), unreadable("csrf=1&title=" + value + "&x=1"), value);
+        }
+    }
+
+    private static Optional<String> unreadable(String body) {
+        return UrlEncoded.unreadable(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anythingElseIsNoField() {
         for (String body : new String[] {"", "&", "&&", "csrf", "xcsrf=1", "csrfx=1", "a=csrf=1", "csrf=%zz"}) {
             assertEquals(Optional.empty(), csrf(body), body);

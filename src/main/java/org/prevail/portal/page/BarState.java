@@ -14,7 +14,8 @@ import org.prevail.subject.Attribution;
  * What tells one bar of a page from another.
  *
  * @param because why it is asked, if it is open
- * @param decided the number of the version last accepted, or declined
+ * @param decided the number of the version accepted, declined or withdrawn from
+ * @param changed whether the text has changed since that version
  * @param grace whether an earlier acceptance still holds for a while
  * @param said whether the hole {@code said} has words of a plug-in's rule
  * @param unrecognised whether the browser is known to have sent no cookie back (R9)
@@ -23,6 +24,7 @@ record BarState(
         State state,
         Optional<Because> because,
         Optional<Integer> decided,
+        boolean changed,
         boolean grace,
         boolean unrecognised,
         boolean said) {
@@ -30,33 +32,37 @@ record BarState(
     static final BarState UNRECORDED = plain(State.UNRECORDED);
     static final BarState LIMITED = plain(State.LIMITED);
 
-    private BarState(State state, Optional<Because> because, Optional<Integer> decided, boolean grace) {
-        this(state, because, decided, grace, false, false);
+    private static BarState plain(State state) {
+        return plain(state, Optional.empty());
     }
 
-    private static BarState plain(State state) {
-        return new BarState(state, Optional.empty(), Optional.empty(), false);
+    private static BarState plain(State state, Optional<Integer> decided) {
+        return new BarState(state, Optional.empty(), decided, false, false, false, false);
     }
 
     static BarState of(Standing standing, ShownText text) {
         var plain = plain(standing, text);
         boolean said = standing.said().isPresent() && plain.state() != State.DECLINED;
-        return new BarState(plain.state, plain.because, plain.decided, plain.grace, plain.unrecognised, said);
+        return new BarState(plain.state, plain.because, plain.decided, plain.changed, plain.grace, false, said);
     }
 
     private static BarState plain(Standing standing, ShownText text) {
         if (standing.obligation().isEmpty()) {
-            return new BarState(State.ACCEPTED, Optional.empty(), number(standing.done(), text), false);
+            return plain(State.ACCEPTED, number(standing.done(), text));
         }
         if (declined(standing, text)) {
-            return new BarState(State.DECLINED, Optional.empty(), number(standing.latest(), text), false);
+            return plain(State.DECLINED, number(standing.latest(), text));
         }
         Obligation obligation = standing.obligation().get();
+        var withdrawn = standing.latest().filter(latest -> obligation.because() == Because.WITHDRAWN);
         return new BarState(
                 State.OPEN,
                 Optional.of(obligation.because()),
-                obligation.accepted(),
-                obligation.dueAt().isPresent());
+                obligation.since().or(() -> number(withdrawn, text)),
+                obligation.since().isPresent(),
+                obligation.dueAt().isPresent(),
+                false,
+                false);
     }
 
     /** After a decision was refused: where the reader is done, what they may have wanted is to take it back (R13, R14). */
@@ -65,6 +71,7 @@ record BarState(
                 state == State.ACCEPTED ? State.WITHDRAWABLE : state,
                 because,
                 decided,
+                changed,
                 grace,
                 attribution == Attribution.PAGE,
                 said);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.prevail.decision.Obligation.Because;
 import org.prevail.portal.view.BarView;
 import org.prevail.portal.view.ChangeView;
 import org.prevail.precedence.Edition;
@@ -23,41 +22,35 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.because(),
                 state.decided(),
                 state.form() ? changesSince(state.decided()) : List.of(),
-                changed(state) ? state.decided().flatMap(this::comparison) : Optional.empty(),
+                state.changed() ? state.decided().flatMap(this::comparison) : Optional.empty(),
+                state.changed(),
                 state.grace(),
                 state.unrecognised(),
                 state.said());
     }
 
-    private boolean changed(BarState state) {
-        return state.because().filter(Because.CHANGED::equals).isPresent()
-                && state.decided()
-                        .filter(number -> number != text.edition().number())
-                        .isPresent();
-    }
-
     /** In this language; in the one that changed where this one says what it said. */
-    private Optional<String> comparison(int accepted) {
+    private Optional<String> comparison(int decided) {
         return text.entry()
-                .edition(accepted)
+                .edition(decided)
                 .flatMap(earlier -> text.edition().differsFrom(earlier, text.locale()))
                 .map(locale -> (locale.equals(text.locale()) ? links : new Links(locale))
-                        .comparison(text.entry(), accepted, text.edition().number()));
+                        .comparison(text.entry(), decided, text.edition().number()));
     }
 
-    /** Newest first; none for who has accepted nothing yet. */
-    private List<ChangeView> changesSince(Optional<Integer> accepted) {
+    /** Newest first; none for who has decided on nothing yet. */
+    private List<ChangeView> changesSince(Optional<Integer> decided) {
         var rows = new VersionRows(new Statuses(text.entry(), now, links));
-        return accepted.flatMap(text.entry()::edition).stream()
+        return decided.flatMap(text.entry()::edition).stream()
                 .flatMap(from -> text.entry().known(now).stream().filter(edition -> between(from, edition)))
                 .sorted(Comparator.comparing(Edition::effectiveAt).reversed())
                 .map(rows::change)
                 .toList();
     }
 
-    private boolean between(Edition accepted, Edition edition) {
+    private boolean between(Edition decided, Edition edition) {
         return !edition.cancelled()
-                && edition.effectiveAt().isAfter(accepted.effectiveAt())
+                && edition.effectiveAt().isAfter(decided.effectiveAt())
                 && !edition.effectiveAt().isAfter(text.edition().effectiveAt());
     }
 }

@@ -1,12 +1,14 @@
 package org.prevail.portal.page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prevail.document.Relation;
 import org.prevail.document.Scope;
 import org.prevail.portal.view.PrecedenceView;
+import org.prevail.portal.view.PrecedenceView.Coming;
 import org.prevail.portal.view.PrecedenceView.Ranked;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Edition;
@@ -30,6 +32,9 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 named(higher, true),
                 self.map(link -> replaced(chain, link)).orElse(List.of()),
                 struck(chain),
+                self.filter(link -> link.rank() > 0)
+                        .map(link -> coming(chain, link))
+                        .orElse(List.of()),
                 placement.relation() == Relation.STANDS_ALONE);
     }
 
@@ -40,6 +45,41 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                         link.edition().placement().scope().path(),
                         link.reasons()))
                 .toList();
+    }
+
+    /** What will stand above the document, here or within; not what stands there already and gets another text. */
+    private List<Coming> coming(Chain chain, Chain.Link self) {
+        return catalog.entries().stream()
+                .flatMap(entry -> entry.upcoming(now).stream()
+                        .filter(edition -> entry.inForce(now)
+                                .filter(present -> sameReach(present, edition))
+                                .isEmpty())
+                        .limit(1)
+                        .filter(edition -> prevails(entry, edition, chain, self))
+                        .map(edition -> new Coming(
+                                links.toVersion(entry, edition),
+                                edition.placement().scope().path(),
+                                edition.effectiveAt())))
+                .sorted(Comparator.comparing(Coming::from))
+                .toList();
+    }
+
+    private static boolean sameReach(Edition present, Edition coming) {
+        return present.placement().scope().equals(coming.placement().scope())
+                && present.placement().audience().equals(coming.placement().audience());
+    }
+
+    private boolean prevails(Entry entry, Edition edition, Chain chain, Chain.Link self) {
+        var scope = edition.placement().scope();
+        if (!scope.contains(chain.place()) && !chain.place().contains(scope)) {
+            return false;
+        }
+        var there = scope.depth() > chain.place().depth() ? scope : chain.place();
+        var then = catalog.resolve(there, chain.audiences(), edition.effectiveAt(), now);
+        int below = then.link(self.entry().key()).map(Chain.Link::rank).orElse(Integer.MAX_VALUE);
+        return then.link(entry.key())
+                .filter(link -> link.edition() == edition && link.rank() > 0 && link.rank() < below)
+                .isPresent();
     }
 
     private List<Ranked> over(Chain chain, Chain.Link self) {

@@ -13,9 +13,10 @@ import org.prevail.document.Asks;
  * @param lang the locale of the title
  * @param end whether it stands at the end of the text, so that anchors differ
  * @param because why it is asked, if {@code OPEN}
- * @param decided the version last accepted (or declined), if any
- * @param changes what changed since the one accepted, newest first
- * @param comparison where everything that changed since the one accepted is shown at once
+ * @param decided the version last accepted, declined or withdrawn from, if any
+ * @param changes what changed since that one, newest first
+ * @param comparison where everything that changed since that one is shown at once
+ * @param changed whether the text has changed since that one
  * @param grace whether the hole {@code due-at} says by when
  * @param unrecognised whether the browser is known to have sent no cookie back
  * @param said whether the hole {@code said} says why, in words of a plug-in's rule
@@ -31,6 +32,7 @@ public record BarView(
         Optional<Integer> decided,
         List<ChangeView> changes,
         Optional<String> comparison,
+        boolean changed,
         boolean grace,
         boolean unrecognised,
         boolean said) {
@@ -53,7 +55,7 @@ public record BarView(
         PREVIEW
     }
 
-    /** Whether more changed since the one accepted than what the version shown changed, which stands above. */
+    /** Whether more changed since the one decided on than what the version shown changed, which stands above. */
     public boolean skipped() {
         return changes.stream().anyMatch(change -> change.number() != number);
     }

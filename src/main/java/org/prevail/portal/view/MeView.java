@@ -38,7 +38,7 @@ public record MeView(
     }
 
     public record Open(
-            DocumentLink document, int number, Because because, Optional<Integer> accepted, Optional<Instant> dueAt) {}
+            DocumentLink document, int number, Because because, Optional<Integer> since, Optional<Instant> dueAt) {}
 
     /** What is in force of an accepted text's document. */
     public enum InForce {

@@ -1,5 +1,6 @@
 package org.prevail.portal.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.prevail.precedence.Reason;
@@ -17,6 +18,7 @@ import org.prevail.precedence.Reason;
  * @param instead what applies in its place there, so that it does not apply at all
  * @param replaced what does not apply at its place because of it
  * @param struck what a rule leaves out there, with its reason; the document itself may be among it
+ * @param coming announced documents that will take precedence over it at its place, or at places within, soonest first
  * @param alone whether it stands alone, outside every chain
  */
 public record PrecedenceView(
@@ -29,6 +31,7 @@ public record PrecedenceView(
         List<Ranked> instead,
         List<Ranked> replaced,
         List<Ranked> struck,
+        List<Coming> coming,
         boolean alone) {
     public PrecedenceView {
         over = List.copyOf(over);
@@ -36,7 +39,15 @@ public record PrecedenceView(
         instead = List.copyOf(instead);
         replaced = List.copyOf(replaced);
         struck = List.copyOf(struck);
+        coming = List.copyOf(coming);
     }
+
+    /**
+     * A document nothing of which is in force at that place yet.
+     *
+     * @param document its title and the address of the version that will be
+     */
+    public record Coming(DocumentLink document, String scope, Instant from) {}
 
     /**
      * Another document of the chain.

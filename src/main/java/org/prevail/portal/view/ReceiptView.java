@@ -41,12 +41,8 @@ public record ReceiptView(
 
     /**
      * @param document its address leads to where it can be decided on
-     * @param accepted the version accepted before, if any
+     * @param since the version decided on before, where the text has changed since
      */
     public record Next(
-            DocumentLink document,
-            int number,
-            Because because,
-            Optional<Integer> accepted,
-            Optional<String> comparison) {}
+            DocumentLink document, int number, Because because, Optional<Integer> since, Optional<String> comparison) {}
 }
