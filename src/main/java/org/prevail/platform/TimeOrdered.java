@@ -2,6 +2,7 @@ package org.prevail.platform;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -12,18 +13,33 @@ import java.util.UUID;
 public final class TimeOrdered {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Drawn by the hundred: ten bytes cost the generator about as much as a thousand. */
+    private static final byte[] DRAWN = new byte[1_000];
+
+    private static int used = DRAWN.length;
+
     private TimeOrdered() {}
 
     /** @param at when what it names was made */
     public static UUID uuid(Instant at) {
-        byte[] random = new byte[10];
-        RANDOM.nextBytes(random);
+        byte[] random = draw();
         long high = at.toEpochMilli() << 16 | 0x7000 | (random[0] & 0x0F) << 8 | random[1] & 0xFF;
         long low = 0;
         for (int i = 2; i < random.length; i++) {
             low = low << 8 | random[i] & 0xFF;
         }
         return new UUID(high, low & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+    }
+
+    private static byte[] draw() {
+        synchronized (DRAWN) {
+            if (used == DRAWN.length) {
+                RANDOM.nextBytes(DRAWN);
+                used = 0;
+            }
+            used += 10;
+            return Arrays.copyOfRange(DRAWN, used - 10, used);
+        }
     }
 
     /** When one made here was made, to the millisecond. */

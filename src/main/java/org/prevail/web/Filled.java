@@ -31,7 +31,7 @@ public final class Filled {
     /** @param zipped as gzip (RFC 1952) */
     public byte[] bytes(boolean zipped) {
         byte[] bytes = new byte[length(zipped)];
-        fill(zipped, ByteBuffer.wrap(bytes));
+        put(zipped, bytes);
         return bytes;
     }
 
@@ -42,14 +42,29 @@ public final class Filled {
 
     /** In one piece: the server writes what comes in pieces to the socket more than once. */
     public void send(boolean zipped, OutputStream out) throws IOException {
-        SCRATCH.send(length(zipped), buffer -> fill(zipped, buffer), out);
+        SCRATCH.send(this, zipped, out);
     }
 
-    private void fill(boolean zipped, ByteBuffer buffer) {
+    /** @throws IllegalStateException unless it is exactly as long as it says: what is left is another reader's */
+    void put(boolean zipped, byte[] into) {
+        var bytes = ByteBuffer.wrap(into, 0, length(zipped));
         if (zipped) {
-            page.zipped().fill(values, buffer);
+            page.zipped().fill(values, bytes);
         } else {
-            page.fill(values, buffer);
+            page.fill(values, bytes);
         }
+        if (bytes.hasRemaining()) {
+            throw new IllegalStateException("shorter than it said");
+        }
+    }
+
+    /**
+     * Where the array holds the same page, filled for another reader with as many bytes in each place: puts in only what
+     * differs.
+     *
+     * @return false if it is not so; then nothing was put
+     */
+    boolean putWhatDiffers(Filled before, byte[] into) {
+        return before.page == page && page.fillAgain(before.values, values, into);
     }
 }

@@ -104,6 +104,23 @@ public final class Splicing {
         filled.put(page, from, page.length - from);
     }
 
+    /** Into bytes of this page that were filled with others of the same lengths; false, and nothing, if they were not. */
+    boolean fillAgain(byte[][] before, byte[][] values, byte[] into) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i].length != before[i].length) {
+                return false;
+            }
+        }
+        int moved = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != before[i]) {
+                System.arraycopy(values[i], 0, into, places[i].start() + moved, values[i].length);
+            }
+            moved += values[i].length - (places[i].end() - places[i].start());
+        }
+        return true;
+    }
+
     Zipped zipped() {
         Zipped ready = zipped;
         if (ready == null) {

@@ -426,8 +426,7 @@ class ConsoleIT {
                 ("csrf=" + page.csrf() + "&texts.vi.markdown=a%ED%A0%80b").getBytes(StandardCharsets.UTF_8));
         assertEquals(400, answer.status());
         assertTrue(answer.body().contains("texts.vi.markdown"), answer.body());
-        assertEquals(
-                page.body().replace(page.csrf(), ""), editor.get(draft).body().replace(page.csrf(), ""));
+        assertTrue(editor.get(draft).body().contains("Not saved yet"));
     }
 
     @Test
