@@ -60,7 +60,9 @@ class PublicFaceE2E {
         pages.put("redline", "/fiber-terms/compare/1..3");
         pages.put("side-by-side", "/fiber-terms/compare/1..3?view=side");
         pages.put("clauses", "/fiber-terms/compare/1..3?view=clauses");
+        pages.put("clause", "/fiber-terms/versions/3/clauses/9");
         pages.put("gate", "/accept");
+        pages.put("gate-of-place", "/accept?scope=shop");
         pages.put("search", "/search");
         pages.put("found", "/search?q=15");
         pages.put("record", "/me");
@@ -68,6 +70,7 @@ class PublicFaceE2E {
         pages.put("contact", "/contact");
         pages.put("sign-in", "/sign-in");
         pages.put("register", "/register");
+        pages.put("reset-unusable", "/reset-password/used");
         pages.put("not-found", "/nowhere");
         return pages;
     }
@@ -103,7 +106,7 @@ class PublicFaceE2E {
         for (String theme : THEMES) {
             wear(owner, theme);
             for (var way : WAYS) {
-                walk(theme, way);
+                walk(owner, theme, way);
             }
             compareAtADesk();
         }
@@ -116,7 +119,7 @@ class PublicFaceE2E {
         owner.locator(".flash").waitFor();
     }
 
-    private void walk(String theme, Browser.Way way) {
+    private void walk(Page owner, String theme, Browser.Way way) {
         Page page = browser.person(way);
         String language = way.locale().substring(0, 2);
         String like = "-" + theme + "-" + language + "-" + way.width() + (way.dark() ? "-dark" : "");
@@ -134,6 +137,9 @@ class PublicFaceE2E {
         Browser.look(page, "face-record-of-one" + like);
         assertEquals(List.of(), Eye.uneven(page), "/me");
         page.context().close();
+        var person = browser.person(way);
+        new OnePerson(person, new Staff(owner), language, like).walk();
+        person.context().close();
     }
 
     /** The widest pages there are, which the phone alone does not show. */

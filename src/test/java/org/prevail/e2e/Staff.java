@@ -68,6 +68,23 @@ record Staff(Page page) {
         page.waitForURL("**/draft");
     }
 
+    /** Writes one more paragraph at the end of a locale's text, and saves. */
+    void add(String key, String locale, String paragraph) {
+        page.navigate("/console/documents/" + key + "/draft");
+        var field = page.locator("[name='texts." + locale + ".markdown']");
+        field.fill(field.inputValue().strip() + "\n\n" + paragraph + "\n");
+        page.getByRole(AriaRole.BUTTON, matching("Save .*draft")).last().click();
+        page.waitForURL("**/draft");
+    }
+
+    /** A link by which somebody chooses a password, as the owner hands it over. */
+    String passwordLink(String login) {
+        page.navigate("/console/accounts");
+        page.locator("tr:has-text('" + login + "') form[action$='/one-time-link'] button")
+                .click();
+        return page.locator(".issued code").textContent().strip();
+    }
+
     /** Checks the draft for an instant, looks at what it says, and schedules it. */
     void schedule(String key, Instant from) {
         var local = from.atZone(SITE);
