@@ -56,15 +56,15 @@ record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, St
         return new Obligation(link, shown, said, since(said, link, course), dueAt, rule.map(Judgement::reason));
     }
 
-    /** The version decided on, where the text in force is not the one that was. */
+    /** The version decided on, where the one in force says something else: in that language, or the binding one. */
     private static Optional<Integer> since(Because because, Chain.Link link, Course course) {
-        var decided = switch (because) {
-            case CHANGED -> course.lastAcceptance();
-            case DECLINED, WITHDRAWN -> course.latest();
-            default -> Optional.<Decision>empty();
-        };
-        return decided.filter(decision -> !Course.covers(link.entry(), decision, link.edition()))
+        boolean against = because == Because.DECLINED || because == Because.WITHDRAWN;
+        return (against ? course.latest() : course.lastAcceptance())
+                .filter(decision -> !Course.covers(link.entry(), decision, link.edition()))
                 .flatMap(decision -> link.entry().byVersionId(decision.versionId()))
+                .filter(decided -> link.edition()
+                        .differsFrom(decided, link.entry().bindingLocale())
+                        .isPresent())
                 .map(Edition::number);
     }
 

@@ -119,9 +119,6 @@ class ReceiptMaking {
                 number,
                 obligation.because(),
                 obligation.since(),
-                obligation
-                        .since()
-                        .filter(since -> since != number)
-                        .map(since -> links.comparison(link.entry(), since, number)));
+                obligation.since().flatMap(since -> links.changes(link.entry(), since, link.edition())));
     }
 }

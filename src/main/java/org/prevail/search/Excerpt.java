@@ -23,8 +23,8 @@ public record Excerpt(List<Piece> pieces) {
 
     /**
      * From the beginning of the sentence in which anything wanted first stands below the heading, or else in it: without its
-     * "if" or "not" a sentence says something else. Those that are near before it are shown too; where its own beginning is
-     * far, only a little of it.
+     * "if" or "not" a sentence may say something else. Those that are near before it are shown too; where its own beginning
+     * is far, only a little of it. Where sentences begin is the JDK's guess: an abbreviation may end one.
      */
     static Excerpt of(Clause clause, Wanted wanted) {
         var whole = clause.text();

@@ -66,11 +66,11 @@ public class Admission {
         if (decides || buffered.body().length > 0 && !files) {
             requireForm(request);
         }
-        if (!Paths.decisions(path)) {
-            requireToken(buffered, files);
-        }
         if (!files) {
             requireReadable(buffered.body());
+        }
+        if (!Paths.decisions(path)) {
+            requireToken(buffered, files);
         }
         return buffered;
     }

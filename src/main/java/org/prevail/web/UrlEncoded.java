@@ -2,7 +2,9 @@ package org.prevail.web;
 
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,20 +39,59 @@ public final class UrlEncoded {
      * leniently, what cannot be read would be stored as other characters than were meant.
      */
     static Optional<String> unreadable(byte[] body) {
-        return Stream.of(new String(body, StandardCharsets.ISO_8859_1).split("&"))
-                .filter(field -> !readable(field))
-                .map(field -> field.split("=", 2)[0])
-                .findFirst();
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var characters = CharBuffer.allocate(1_024);
+        byte[] value = new byte[body.length];
+        for (int start = 0; start < body.length; ) {
+            int end = next(body, start, '&', body.length);
+            if (!readable(value, unescaped(body, start, end, value), decoder, characters)) {
+                int equals = next(body, start, '=', end);
+                return Optional.of(new String(body, start, equals - start, StandardCharsets.ISO_8859_1));
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
     }
 
-    private static boolean readable(String field) {
-        try {
-            byte[] bytes = URLDecoder.decode(field, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (IllegalArgumentException | CharacterCodingException unreadable) {
+    private static int next(byte[] body, int from, char wanted, int end) {
+        int at = from;
+        while (at < end && body[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    /** @return how many bytes the field is, or -1 if a percent sign in it is none */
+    private static int unescaped(byte[] body, int start, int end, byte[] into) {
+        int length = 0;
+        for (int at = start; at < end; at++) {
+            if (body[at] != '%') {
+                into[length++] = body[at];
+                continue;
+            }
+            int high = at + 2 < end ? Character.digit(body[at + 1], 16) : -1;
+            int low = at + 2 < end ? Character.digit(body[at + 2], 16) : -1;
+            if (high < 0 || low < 0) {
+                return -1;
+            }
+            into[length++] = (byte) (high << 4 | low);
+            at += 2;
+        }
+        return length;
+    }
+
+    private static boolean readable(byte[] value, int length, CharsetDecoder decoder, CharBuffer characters) {
+        if (length < 0) {
             return false;
         }
+        var bytes = ByteBuffer.wrap(value, 0, length);
+        decoder.reset();
+        CoderResult result;
+        do {
+            characters.clear();
+            result = decoder.decode(bytes, characters, true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     /**

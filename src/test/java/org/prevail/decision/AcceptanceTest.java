@@ -202,6 +202,17 @@ class AcceptanceTest {
     }
 
     @Test
+    void r15WhereOnlyALanguageWasLeftOutTheTextHasNotChanged() {
+        var document = terms("shop")
+                .version(JANUARY, Map.of("vi", "same", "en", "the same"))
+                .version(FEBRUARY, "same");
+        reader.declines(document, 1, "en");
+        assertEquals(
+                Optional.empty(),
+                asked(document, "en", FEBRUARY, Because.DECLINED).since());
+    }
+
+    @Test
     void r15WhereOnlyTheMarkupChangedNothingIsSaidToHaveChanged() {
         var document = terms("shop").version(JANUARY, "same").version(FEBRUARY, "same");
         reader.declines(document, 1);

@@ -48,6 +48,16 @@ class JudgedTest {
     }
 
     @Test
+    void r15WhatChangedSinceIsSaidThoughARuleSaysWhyItIsAsked() {
+        var changed = one.version(Published.FEBRUARY);
+        var asked = standing(new Reader().accepts(changed, 1).judgedBy(EXPIRED), changed)
+                .obligation()
+                .orElseThrow();
+        assertEquals(Because.EXPIRED, asked.because());
+        assertEquals(Optional.of(1), asked.since());
+    }
+
+    @Test
     void noRuleMakesAnythingOfADeclineAWithdrawalOrNothing() {
         for (var reader : new Reader[] {
             new Reader(),

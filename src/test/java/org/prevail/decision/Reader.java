@@ -35,7 +35,11 @@ final class Reader {
     }
 
     Reader declines(Published document, int version) {
-        return decides(Verdict.DECLINED, document, version, "vi");
+        return declines(document, version, "vi");
+    }
+
+    Reader declines(Published document, int version, String locale) {
+        return decides(Verdict.DECLINED, document, version, locale);
     }
 
     Reader withdraws(Published document, int version) {

@@ -99,11 +99,25 @@ class AskingAgainIT {
         var visitor = world.visitor();
         decide(visitor, "/en/" + key, "DECLINED");
         world.publish(key, "Câu.", "Another sentence.");
-        assertToldSince(visitor, key, "1..2", "You declined version 1. The text has changed since then.");
+        assertToldSince(visitor, key, "1..2", "You declined version 1. The text has changed since that version.");
         accept(visitor, "/en/" + key);
         decide(visitor, "/en/me", "WITHDRAWN");
         world.publish(key, "Câu.", "A third sentence.");
-        assertToldSince(visitor, key, "2..3", "The text has changed since then.");
+        assertToldSince(visitor, key, "2..3", "The text has changed since version 2.");
+    }
+
+    @Test
+    void r15WhoDeclinedATranslationIsToldThatTheBindingTextChanged() {
+        String key = world.terms("declined-then-binding", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        decide(visitor, "/en/" + key, "DECLINED");
+        world.publish(key, "Câu khác.", "Sentence.");
+        var bar = Jsoup.parse(visitor.get("/en/" + key).body()).selectFirst("#decide-top");
+        assertTrue(bar.text().contains("The text has changed since that version."), bar.text());
+        assertTrue(bar.select("a[href=/vi/" + key + "/compare/1..2]").hasText(), bar.text());
+        var elsewhere = Jsoup.parse(visitor.get("/en/" + key + "/versions").body());
+        assertTrue(elsewhere.select(".notice.open").text().contains("Terms on trial"), "named on every page (R15)");
     }
 
     private static void assertToldSince(Client visitor, String key, String pair, String words) {

@@ -430,7 +430,7 @@ class ConsoleIT {
     }
 
     @Test
-    void whoIsDisabledDoesNothingMoreFromThatInstant() {
+    void whoIsDisabledIsSignedOutWithoutDelay() {
         var editor = editor();
         var owner = StaffMember.owner(world);
         assertEquals(200, editor.get("/console").status());

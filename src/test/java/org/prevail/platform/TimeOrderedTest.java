@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TimeOrderedTest {
@@ -25,12 +26,11 @@ class TimeOrderedTest {
         }
     }
 
+    /** Random bits are drawn for many at once, and each is used once: the race the lock around them closes. */
     @Test
-    void thoseOfOneInstantDiffer() {
-        var made = new HashSet<>();
-        for (int i = 0; i < 10_000; i++) {
-            made.add(TimeOrdered.uuid(AT));
-        }
-        assertEquals(10_000, made.size());
+    void thoseOfOneInstantDifferWhoeverMakesThemAtOnce() {
+        var made = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, 200_000).parallel().forEach(i -> made.add(TimeOrdered.uuid(AT)));
+        assertEquals(200_000, made.size());
     }
 }

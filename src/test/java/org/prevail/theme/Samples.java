@@ -379,7 +379,7 @@ final class Samples {
                         List.of(new Reason(
                                 "rule",
                                 List.of("sample", "en", "Not in your country.", "vi", "Không áp dụng ở nước bạn."))))),
-                List.of(new PrecedenceView.Coming(foreign(), "services/mobile", DECEMBER)),
+                List.of(new PrecedenceView.Coming(foreign(), "services/mobile", DECEMBER, false)),
                 false);
     }
 

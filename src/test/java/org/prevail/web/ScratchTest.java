@@ -8,8 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +82,7 @@ class ScratchTest {
     }
 
     @Test
-    void anArrayThatCouldNotBeSentIsUsedAgain() throws IOException {
+    void afterASendingThatFailedTheNextReaderGetsTheirOwn() throws IOException {
         var gone = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -88,6 +91,30 @@ class ScratchTest {
         };
         assertThrows(IOException.class, () -> scratch.send(filled(PAGE, "one", "two"), false, gone));
         assertEquals("<six|two|six>", sent(filled(PAGE, "six", "two")));
+    }
+
+    /** Whoever sends at the same time has another array: the race the lock of the idle ones closes. */
+    @Test
+    void manyAtOnceGetTheirOwn() throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var sent = new ArrayList<Future<?>>();
+            for (int i = 0; i < 8; i++) {
+                String mine = String.valueOf((char) ('a' + i));
+                sent.add(threads.submit(() -> {
+                    for (int n = 0; n < 5_000; n++) {
+                        String a = mine.repeat(1 + n % 2);
+                        assertEquals("<" + a + "|" + mine + "|" + a + ">", sent(filled(PAGE, a, mine)));
+                    }
+                    return null;
+                }));
+            }
+            for (var each : sent) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -50,10 +50,10 @@ record BarState(
         if (standing.obligation().isEmpty()) {
             return plain(State.ACCEPTED, number(standing.done(), text));
         }
-        if (declined(standing, text)) {
+        Obligation obligation = standing.obligation().get();
+        if (declined(standing, text) && obligation.since().isEmpty()) {
             return plain(State.DECLINED, number(standing.latest(), text));
         }
-        Obligation obligation = standing.obligation().get();
         var withdrawn = standing.latest().filter(latest -> obligation.because() == Because.WITHDRAWN);
         return new BarState(
                 State.OPEN,
@@ -78,7 +78,7 @@ record BarState(
     }
 
     /** Whether exactly this text is what the subject declined last. */
-    static boolean declined(Standing standing, ShownText text) {
+    private static boolean declined(Standing standing, ShownText text) {
         return standing.latest()
                 .filter(latest -> latest.verdict() == Verdict.DECLINED
                         && latest.locale().equals(text.locale())

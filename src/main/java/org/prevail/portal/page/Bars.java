@@ -22,20 +22,13 @@ record Bars(ShownText text, Links links, Instant now) {
                 state.because(),
                 state.decided(),
                 state.form() ? changesSince(state.decided()) : List.of(),
-                state.changed() ? state.decided().flatMap(this::comparison) : Optional.empty(),
+                state.changed()
+                        ? state.decided().flatMap(decided -> links.changes(text.entry(), decided, edition))
+                        : Optional.empty(),
                 state.changed(),
                 state.grace(),
                 state.unrecognised(),
                 state.said());
-    }
-
-    /** In this language; in the one that changed where this one says what it said. */
-    private Optional<String> comparison(int decided) {
-        return text.entry()
-                .edition(decided)
-                .flatMap(earlier -> text.edition().differsFrom(earlier, text.locale()))
-                .map(locale -> (locale.equals(text.locale()) ? links : new Links(locale))
-                        .comparison(text.entry(), decided, text.edition().number()));
     }
 
     /** Newest first; none for who has decided on nothing yet. */

@@ -1,5 +1,6 @@
 package org.prevail.portal.page;
 
+import java.util.Optional;
 import org.prevail.document.Scope;
 import org.prevail.portal.view.DocumentLink;
 import org.prevail.precedence.Edition;
@@ -26,6 +27,13 @@ public record Links(String locale) {
     /** Where two versions, by their numbers, are compared. */
     public String comparison(Entry entry, int from, int to) {
         return document(entry) + "/compare/" + from + ".." + to;
+    }
+
+    /** What changed from one version to a later one, in this language or else in one that changed; none if none did. */
+    public Optional<String> changes(Entry entry, int from, Edition to) {
+        return entry.edition(from)
+                .flatMap(earlier -> to.differsFrom(earlier, locale))
+                .map(changed -> new Links(changed).comparison(entry, from, to.number()));
     }
 
     String place(Scope scope) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Obligation;
+import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Obligations;
-import org.prevail.decision.Verdict;
 import org.prevail.document.Scope;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
@@ -49,7 +49,7 @@ public class OpenDecisions implements ObligationNotice {
         for (Scope place : places(catalog, all, now)) {
             var chain = catalog.resolve(place, subject.audiences(), now, now);
             obligations.open(catalog, chain, subject.id(), locale, now).stream()
-                    .filter(obligation -> !decidedAgainst(obligation, all))
+                    .filter(obligation -> !decidedAgainst(obligation))
                     .forEach(obligation ->
                             open.putIfAbsent(obligation.link().entry().key(), obligation));
         }
@@ -70,18 +70,9 @@ public class OpenDecisions implements ObligationNotice {
         return places;
     }
 
-    private static boolean decidedAgainst(Obligation obligation, List<Decision> all) {
-        var texts = obligation.link().edition().texts().values();
-        return all.stream()
-                .filter(decision -> obligation
-                        .link()
-                        .entry()
-                        .byVersionId(decision.versionId())
-                        .isPresent())
-                .reduce((earlier, later) -> later)
-                .filter(latest -> latest.verdict() != Verdict.ACCEPTED)
-                .filter(latest -> texts.stream().anyMatch(text -> text.digest().equals(latest.digest())))
-                .isPresent();
+    private static boolean decidedAgainst(Obligation obligation) {
+        return (obligation.because() == Because.DECLINED || obligation.because() == Because.WITHDRAWN)
+                && obligation.since().isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.document.Relation;
 import org.prevail.document.Scope;
@@ -33,7 +34,7 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 self.map(link -> replaced(chain, link)).orElse(List.of()),
                 struck(chain),
                 self.filter(link -> link.rank() > 0)
-                        .map(link -> coming(chain, link))
+                        .map(link -> coming(chain, entry))
                         .orElse(List.of()),
                 placement.relation() == Relation.STANDS_ALONE);
     }
@@ -47,38 +48,47 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 .toList();
     }
 
-    /** What will stand above the document, here or within; not what stands there already and gets another text. */
-    private List<Coming> coming(Chain chain, Chain.Link self) {
+    /** What will stand above the document, here or within, and does not yet: each once, for the first time it will. */
+    private List<Coming> coming(Chain chain, Entry self) {
         return catalog.entries().stream()
                 .flatMap(entry -> entry.upcoming(now).stream()
-                        .filter(edition -> entry.inForce(now)
-                                .filter(present -> sameReach(present, edition))
-                                .isEmpty())
-                        .limit(1)
-                        .filter(edition -> prevails(entry, edition, chain, self))
-                        .map(edition -> new Coming(
-                                links.toVersion(entry, edition),
-                                edition.placement().scope().path(),
-                                edition.effectiveAt())))
+                        .flatMap(edition -> coming(entry, edition, chain, self).stream())
+                        .limit(1))
                 .sorted(Comparator.comparing(Coming::from))
                 .toList();
     }
 
-    private static boolean sameReach(Edition present, Edition coming) {
-        return present.placement().scope().equals(coming.placement().scope())
-                && present.placement().audience().equals(coming.placement().audience());
+    private Optional<Coming> coming(Entry entry, Edition edition, Chain chain, Entry self) {
+        var placement = edition.placement();
+        boolean within =
+                chain.place().contains(placement.scope()) && !placement.scope().equals(chain.place());
+        if (entry == self || !within && !placement.scope().contains(chain.place())) {
+            return Optional.empty();
+        }
+        var there = within ? placement.scope() : chain.place();
+        // As what is in force within is named to everybody, whomever it binds.
+        var audiences = Stream.concat(
+                        chain.audiences().stream(),
+                        Stream.of(placement.audience()).filter(a -> within))
+                .collect(Collectors.toSet());
+        var then = catalog.resolve(there, audiences, edition.effectiveAt(), now);
+        if (!above(then, entry, self) || above(catalog.resolve(there, audiences, now, now), entry, self)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Coming(
+                links.toVersion(entry, edition),
+                placement.scope().path(),
+                edition.effectiveAt(),
+                placement.relation() == Relation.REPLACES));
     }
 
-    private boolean prevails(Entry entry, Edition edition, Chain chain, Chain.Link self) {
-        var scope = edition.placement().scope();
-        if (!scope.contains(chain.place()) && !chain.place().contains(scope)) {
-            return false;
-        }
-        var there = scope.depth() > chain.place().depth() ? scope : chain.place();
-        var then = catalog.resolve(there, chain.audiences(), edition.effectiveAt(), now);
-        int below = then.link(self.entry().key()).map(Chain.Link::rank).orElse(Integer.MAX_VALUE);
-        return then.link(entry.key())
-                .filter(link -> link.edition() == edition && link.rank() > 0 && link.rank() < below)
+    /** Whether it ranks above the document in that chain, or applies in its place. */
+    private static boolean above(Chain chain, Entry entry, Entry self) {
+        var higher = chain.link(entry.key()).filter(link -> link.rank() > 0);
+        var lower = chain.link(self.key()).filter(link -> link.rank() > 0);
+        boolean replaced = chain.replaced().stream().anyMatch(link -> link.entry() == self);
+        return higher.filter(link ->
+                        replaced || lower.filter(it -> link.rank() < it.rank()).isPresent())
                 .isPresent();
     }
 

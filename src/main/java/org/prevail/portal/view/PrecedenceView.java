@@ -43,11 +43,13 @@ public record PrecedenceView(
     }
 
     /**
-     * A document nothing of which is in force at that place yet.
+     * A document that will take precedence from an instant on.
      *
-     * @param document its title and the address of the version that will be
+     * @param document its title and the address of the version that will
+     * @param scope its place then
+     * @param instead whether it will apply there in place of this one, and not beside it
      */
-    public record Coming(DocumentLink document, String scope, Instant from) {}
+    public record Coming(DocumentLink document, String scope, Instant from, boolean instead) {}
 
     /**
      * Another document of the chain.
