@@ -108,8 +108,17 @@ public class Accounts {
     /** Nobody signs in with it from now on, and whoever is signed in with it is not any more. */
     @Transactional
     public void disable(long id) {
+        // All owners are locked, in one order, before one is looked at: two who disable each other at once, each seeing
+        // the
+        // other still there, would leave none.
+        boolean anotherOwner = entities.createQuery(
+                        "select a from Account a where a.role = :owner order by a.id", Account.class)
+                .setParameter("owner", Role.OWNER)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .anyMatch(owner -> owner.id() != id && owner.disabledAt().isEmpty());
         var account = locked(id);
-        if (account.role() == Role.OWNER && owners().stream().noneMatch(owner -> owner.id() != id)) {
+        if (account.role() == Role.OWNER && !anotherOwner) {
             throw new Problem.Conflict("account.last-owner");
         }
         account.disable(clock.instant());
@@ -132,14 +141,11 @@ public class Accounts {
     }
 
     public boolean hasOwner() {
-        return !owners().isEmpty();
-    }
-
-    private List<Account> owners() {
-        return entities.createQuery(
+        return !entities.createQuery(
                         "select a from Account a where a.role = :owner and a.disabledAt is null", Account.class)
                 .setParameter("owner", Role.OWNER)
-                .getResultList();
+                .getResultList()
+                .isEmpty();
     }
 
     private Account locked(long id) {

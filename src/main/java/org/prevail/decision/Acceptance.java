@@ -76,9 +76,10 @@ record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, St
         return switch (latest.verdict()) {
             case WITHDRAWN -> Because.WITHDRAWN;
             case ACCEPTED -> Because.CHANGED;
-            // A text declined long ago is not what keeps somebody who has accepted another one since it changed.
+            // A text declined long ago is not what keeps somebody whose acceptance of another one stands since it
+            // changed.
             case DECLINED ->
-                course.lastAcceptance().isPresent() && !inForce(link, latest) ? Because.CHANGED : Because.DECLINED;
+                !course.standing().isEmpty() && !inForce(link, latest) ? Because.CHANGED : Because.DECLINED;
         };
     }
 

@@ -75,6 +75,12 @@ class MeMaking {
                         obligation.link().edition().number(),
                         obligation.because(),
                         obligation.since(),
+                        obligation
+                                .since()
+                                .flatMap(since -> links.changes(
+                                        obligation.link().entry(),
+                                        since,
+                                        obligation.link().edition())),
                         obligation.dueAt()))
                 .toList();
     }

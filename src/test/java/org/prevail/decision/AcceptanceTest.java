@@ -202,6 +202,14 @@ class AcceptanceTest {
     }
 
     @Test
+    void r15AnAcceptanceThatDoesNotStandIsNotWhatTheTextChangedSince() {
+        var document = terms("shop").version(JANUARY).version(FEBRUARY).version(MARCH);
+        reader.accepts(document, 1).withdraws(document, 1).declines(document, 2);
+        assertEquals(
+                Optional.of(2), asked(document, "vi", MARCH, Because.DECLINED).since());
+    }
+
+    @Test
     void r15WhereOnlyALanguageWasLeftOutTheTextHasNotChanged() {
         var document = terms("shop")
                 .version(JANUARY, Map.of("vi", "same", "en", "the same"))

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -238,6 +240,37 @@ class NodesE2E {
         assertTrue(page.contains("the receiver answered 503"), page);
     }
 
+    @Test
+    void twoOwnersWhoDisableEachOtherAtOnceLeaveOne() throws Exception {
+        change("insert into account (id, login, display_name, password_hash, role, subject, created_at)"
+                + " select 900000, 'deputy', 'Deputy', password_hash, role, '00000000-0000-4000-8000-000000000001', created_at from account"
+                + " where login = 'owner'");
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 5; round++) {
+                change("update account set disabled_at = null where role = 'OWNER'");
+                var one = disabling(first, "owner", "deputy");
+                var other = disabling(second, "deputy", "owner");
+                for (var done : threads.invokeAll(List.of(one, other))) {
+                    done.get();
+                }
+                assertEquals(1, count("account where role = 'OWNER' and disabled_at is null"));
+            }
+        } finally {
+            threads.shutdownNow();
+            change("update account set disabled_at = null where role = 'OWNER'");
+        }
+    }
+
+    /** Signed in, with the page open, and about to send it. */
+    private static Callable<Answer> disabling(RunningPortal node, String who, String whom) {
+        var person = Client.visitor(node.origin());
+        choose(person, "/en/sign-in", "", Map.of("login", who, "password", PASSWORD));
+        String csrf = person.get("/console/accounts").csrf();
+        int id = number("select id from account where login = '" + whom + "'");
+        return () -> person.form("/console/accounts/" + id + "/disabling", Map.of("csrf", csrf));
+    }
+
     private static void decide(Client reader, String key) {
         var decided = reader.form(
                 "/en/decisions", Map.of("presentation", reader.get("/en/" + key).token(), "decision", "ACCEPTED"));
@@ -254,11 +287,15 @@ class NodesE2E {
     }
 
     private static int count(String rows) {
+        return number("select count(*) from " + rows);
+    }
+
+    private static int number(String query) {
         try (var connection = databases.of("portal");
                 var statement = connection.createStatement();
-                var counted = statement.executeQuery("select count(*) from " + rows)) {
-            counted.next();
-            return counted.getInt(1);
+                var found = statement.executeQuery(query)) {
+            found.next();
+            return found.getInt(1);
         } catch (SQLException away) {
             throw new AssertionError(away);
         }

@@ -639,8 +639,15 @@ final class Samples {
                 name,
                 true,
                 List.of(
-                        new MeView.Open(fiber(), 4, Because.CHANGED, Optional.of(3), Optional.of(DECEMBER)),
-                        new MeView.Open(cookies(), 2, Because.FIRST, Optional.empty(), Optional.empty())),
+                        new MeView.Open(
+                                fiber(),
+                                4,
+                                Because.CHANGED,
+                                Optional.of(3),
+                                Optional.of(at("/fiber-terms/compare/3..4")),
+                                Optional.of(DECEMBER)),
+                        new MeView.Open(
+                                cookies(), 2, Because.FIRST, Optional.empty(), Optional.empty(), Optional.empty())),
                 at("/accept"),
                 List.of(
                         new MeView.Standing(

@@ -37,8 +37,17 @@ public record MeView(
         shown = List.copyOf(shown);
     }
 
+    /**
+     * @param since the version decided on before, where the text has changed since
+     * @param comparison where what changed since is shown
+     */
     public record Open(
-            DocumentLink document, int number, Because because, Optional<Integer> since, Optional<Instant> dueAt) {}
+            DocumentLink document,
+            int number,
+            Because because,
+            Optional<Integer> since,
+            Optional<String> comparison,
+            Optional<Instant> dueAt) {}
 
     /** What is in force of an accepted text's document. */
     public enum InForce {
