@@ -25,11 +25,13 @@ public class Accounts {
     private EntityManager entities;
 
     private final Passwords passwords;
+    private final OneTimeLinks links;
     private final Clock clock;
 
     @Inject
-    Accounts(Passwords passwords, Clock clock) {
+    Accounts(Passwords passwords, OneTimeLinks links, Clock clock) {
         this.passwords = passwords;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -105,7 +107,7 @@ public class Accounts {
         }
     }
 
-    /** Nobody signs in with it from now on, and whoever is signed in with it is not any more. */
+    /** Nobody signs in with it from now on, whoever is signed in with it is not any more, and its links lead nowhere. */
     @Transactional
     public void disable(long id) {
         // All owners are locked, in one order, before one is looked at: two who disable each other at once, each seeing
@@ -122,6 +124,7 @@ public class Accounts {
             throw new Problem.Conflict("account.last-owner");
         }
         account.disable(clock.instant());
+        links.spendAll(account, clock.instant());
         entities.createQuery("delete from AccountSession s where s.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();

@@ -52,7 +52,7 @@ class OneTimeLinks {
         return account.person();
     }
 
-    private void spendAll(Account account, Instant now) {
+    void spendAll(Account account, Instant now) {
         entities.createQuery("update OneTimeLink l set l.usedAt = :now where l.account = :account and l.usedAt is null")
                 .setParameter("now", now)
                 .setParameter("account", account)

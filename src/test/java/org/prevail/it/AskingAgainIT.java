@@ -120,6 +120,23 @@ class AskingAgainIT {
         assertTrue(elsewhere.select(".notice.open").text().contains("Terms on trial"), "named on every page (R15)");
     }
 
+    @Test
+    void r12WhoDeclinesDuringAGraceIsToldUntilWhenTheEarlierAcceptanceHolds() {
+        String key = world.terms("grace", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        accept(visitor, "/en/" + key);
+        world.publish(
+                key,
+                World.version("Câu khác.", "Another sentence.")
+                        .add("graceUntil", "2030-01-01T00:00:00Z")
+                        .build());
+        decide(visitor, "/en/" + key, "DECLINED");
+        var bar = Jsoup.parse(visitor.get("/en/" + key).body()).selectFirst("#decide-top");
+        assertTrue(bar.text().contains("You declined"), bar.text());
+        assertTrue(bar.text().contains("Your earlier acceptance holds until"), bar.text());
+    }
+
     private static void assertToldSince(Client visitor, String key, String pair, String words) {
         var bar = Jsoup.parse(visitor.get("/en/" + key).body()).selectFirst("#decide-top");
         assertTrue(bar.text().contains(words), bar.text());

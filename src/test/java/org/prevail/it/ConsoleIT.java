@@ -437,8 +437,18 @@ class ConsoleIT {
         String disabling = Jsoup.parse(owner.get("/console/accounts").body())
                 .selectFirst("tr:contains(editor-" + world.corner + "-) form[action$=/disabling]")
                 .attr("action");
+        var link = Pattern.compile("/en/reset-password/[^<\\s]+")
+                .matcher(owner.post(disabling.replace("disabling", "one-time-link"), "/console/accounts", Map.of())
+                        .body());
+        assertTrue(link.find());
+        assertEquals(200, owner.get(link.group()).status());
         assertEquals(303, owner.post(disabling, "/console/accounts", Map.of()).status());
         assertEquals(303, editor.get("/console").status());
+        assertEquals(
+                303,
+                owner.post(disabling.replace("disabling", "enabling"), "/console/accounts", Map.of())
+                        .status());
+        assertEquals(404, owner.get(link.group()).status(), "a link of before");
     }
 
     @Test

@@ -52,7 +52,14 @@ record BarState(
         }
         Obligation obligation = standing.obligation().get();
         if (declined(standing, text) && obligation.since().isEmpty()) {
-            return plain(State.DECLINED, number(standing.latest(), text));
+            return new BarState(
+                    State.DECLINED,
+                    Optional.empty(),
+                    number(standing.latest(), text),
+                    false,
+                    obligation.dueAt().isPresent(),
+                    false,
+                    false);
         }
         var withdrawn = standing.latest().filter(latest -> obligation.because() == Because.WITHDRAWN);
         return new BarState(
