@@ -40,6 +40,7 @@ final class PebbleTheme implements Theme {
                 .extension(new ThemeFunctions(assets, new ThemeParts(chain, settings)))
                 .addEscapingStrategy(Escaping.STRATEGY, Escaping::html)
                 .defaultEscapingStrategy(Escaping.STRATEGY)
+                .registerExtensionCustomizer(AlwaysEscaping::new)
                 .strictVariables(true)
                 .build();
     }

@@ -6,49 +6,50 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code base} in the place of a theme that is broken. Where that alone speaks a language, pages are in the first of the
- * site's that {@code base} speaks: a reader who must read another language is better off than one who reads an error.
+ * A theme for a site that offers languages it does not speak: {@code base} in the place of a broken one that does, or the
+ * look of staff pages. There pages are in the first of the site's languages that it speaks: a reader who must read another
+ * language is better off than one who reads an error.
  *
  * @param offered by the site, in order
  */
-record StandIn(Theme base, List<String> offered) implements Theme {
+record StandIn(Theme theme, List<String> offered) implements Theme {
     @Override
     public String name() {
-        return base.name();
+        return theme.name();
     }
 
     @Override
     public String hash() {
-        return base.hash();
+        return theme.hash();
     }
 
     @Override
     public String render(String template, String locale, SiteView site, Object view) {
-        return base.render(template, spoken(locale), site, view);
+        return theme.render(template, spoken(locale), site, view);
     }
 
     @Override
     public Messages messages(String locale) {
-        return base.messages(spoken(locale));
+        return theme.messages(spoken(locale));
     }
 
     @Override
     public List<String> locales() {
-        return base.locales();
+        return theme.locales();
     }
 
     @Override
     public String time(Instant instant, String locale, ZoneId zone) {
-        return base.time(instant, spoken(locale), zone);
+        return theme.time(instant, spoken(locale), zone);
     }
 
     @Override
     public List<Asset> assets() {
-        return base.assets();
+        return theme.assets();
     }
 
     private String spoken(String locale) {
-        var all = base.locales();
+        var all = theme.locales();
         return Stream.concat(Stream.of(locale), offered.stream())
                 .filter(all::contains)
                 .findFirst()

@@ -46,7 +46,9 @@ public class Themes {
 
     public Theme of(Site site) {
         var given = worn(site.theme());
-        return given.broken().isEmpty() ? given.theme() : new StandIn(given.theme(), site.locales());
+        // A site may offer a language that the theme of its visitors speaks and that of staff pages does not.
+        boolean speaksAll = given.theme().locales().containsAll(site.locales());
+        return speaksAll && given.broken().isEmpty() ? given.theme() : new StandIn(given.theme(), site.locales());
     }
 
     /** Why visitors of this site get {@code base}; nothing if they do not. */

@@ -77,7 +77,7 @@ final class ConsoleSamples {
     private ConsoleSamples() {}
 
     private static Desk desk(String section) {
-        return new Desk(section, true, true, true);
+        return new Desk(section, true, true, true, List.of("vi", "en", "de"));
     }
 
     private static VersionRow row(int number, Status status, Instant at, boolean announced) {
@@ -218,7 +218,7 @@ final class ConsoleSamples {
                 "document-empty",
                 "document",
                 new DocumentView(
-                        new Desk("documents", false, false, false),
+                        new Desk("documents", false, false, false, List.of("vi", "en", "de")),
                         "fiber-terms",
                         new Title("fiber-terms", "en"),
                         Kind.TERMS,

@@ -2,6 +2,8 @@ package org.prevail.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +95,12 @@ class ThemeLanguageIT {
         for (var address : new String[] {"/nl/", "/nl/search?q=x", "/nl/me", "/nl/" + key + "/versions"}) {
             assertEquals(200, world.visitor().get(address).status(), address);
         }
-        assertEquals(200, owner.get("/console/").status(), "staff pages are in a language the product speaks");
+        var desk = Jsoup.parse(
+                owner.client.get("/console/", "Accept-Language", "nl").body());
+        assertEquals("vi", desk.select("html").attr("lang"), "staff pages are in a language the product speaks");
+        assertTrue(desk.select(".languages [value=nl], .languages [lang=nl]").isEmpty());
+        assertFalse(desk.select("link[href*=/assets/plain/]").isEmpty());
+        var after = Jsoup.parse(owner.get("/console/").body());
+        assertFalse(after.select("link[href*=/assets/plain/]").isEmpty(), "and keep their look");
     }
 }

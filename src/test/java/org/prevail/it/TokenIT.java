@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,20 @@ class TokenIT {
         visitor.get("/en/" + key);
         String foreign = world.visitor().get("/en/" + key).token();
         assertEquals(422, send(visitor, foreign, "ACCEPTED").status());
+    }
+
+    @Test
+    void r10AFormThatSaysTwoDecisionsIsNone() {
+        var visitor = world.visitor();
+        String token = visitor.get("/en/" + key).token();
+        for (String both : List.of("decision=ACCEPTED&decision=DECLINED", "decision=DECLINED&decision=ACCEPTED")) {
+            var answer = visitor.post(
+                    "/en/decisions",
+                    "application/x-www-form-urlencoded",
+                    ("presentation=" + token + "&" + both).getBytes(StandardCharsets.UTF_8));
+            assertEquals(422, answer.status(), answer.body());
+        }
+        assertEquals(303, send(visitor, token, "DECLINED").status(), "nothing was recorded");
     }
 
     @Test

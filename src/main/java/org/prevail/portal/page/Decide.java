@@ -65,8 +65,7 @@ class Decide {
         var token =
                 UrlEncoded.first(form, "presentation").flatMap(tokens::read).map(sent -> firstVisit.own(visit, sent));
         try {
-            var outcome =
-                    deciding.decide(token, UrlEncoded.first(form, "decision").orElse(""), acting(visit, token));
+            var outcome = deciding.decide(token, decision(form), acting(visit, token));
             return receipt(
                     visit,
                     outcome,
@@ -74,6 +73,12 @@ class Decide {
         } catch (Problem.Conflict | Problem.Invalid problem) {
             return refused.answer(visit, token, UrlEncoded.first(form, "return").orElse(""), problem);
         }
+    }
+
+    /** Nothing where it says two: whoever pressed one of two buttons is not held to what came with the other. */
+    private static String decision(byte[] form) {
+        var said = UrlEncoded.values(new String(form, StandardCharsets.ISO_8859_1), "decision");
+        return said.size() == 1 ? said.get(0) : "";
     }
 
     /** The pseudonym this request shows. A host system's user is known by the gate, or by who signed them in. */

@@ -1,6 +1,7 @@
 package org.prevail.theme.doctor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,11 +28,45 @@ final class ContractCheck implements Check {
         var lacking = new TreeSet<String>();
         lacking.addAll(missing(filled(rendered.base().outerHtml()), filled(rendered.html())));
         lacking.addAll(missing(forms(rendered.base()), forms(rendered.page())));
+        lacking.addAll(unnamed(rendered));
         if (rendered.whole()) {
             whole(rendered, lacking);
         }
         stated(rendered, lacking);
-        return lacking.stream().map(part -> Finding.error("contract", rendered.template(), part));
+        return Stream.concat(
+                lacking.stream().map(part -> Finding.error("contract", rendered.template(), part)),
+                added(rendered).stream().map(part -> Finding.error("contract-added", rendered.template(), part)));
+    }
+
+    /** What says nothing to whoever is to press or follow it. */
+    private static List<String> unnamed(RenderedPage rendered) {
+        return rendered.page().select("form button, a.skip").stream()
+                .filter(part -> (part.text() + part.attr("aria-label")).isBlank())
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    /** What is sent beside what base sends, or sent elsewhere: a decision is to be what its button says, and nothing else. */
+    private static Set<String> added(RenderedPage rendered) {
+        var added = new TreeSet<String>();
+        var base = counted(rendered.base());
+        counted(rendered.page()).forEach((sent, times) -> {
+            if (times > base.getOrDefault(sent, 0L)) {
+                added.add(sent);
+            }
+        });
+        return added;
+    }
+
+    private static Map<String, Long> counted(Document page) {
+        return page.select("form[method=post] [name], form[method=post] [formaction], [form]").stream()
+                .collect(Collectors.groupingBy(ContractCheck::sent, Collectors.counting()));
+    }
+
+    private static String sent(Element control) {
+        var form = control.closest("form");
+        return (form == null ? "" : form.attr("action") + " ") + control.normalName() + " " + control.attr("name") + "="
+                + control.attr("value") + " " + control.attr("formaction") + control.attr("form");
     }
 
     private static Set<String> filled(String html) {

@@ -151,6 +151,71 @@ class ThemeDoctorTest {
         assertTrue(codes("formless").contains("contract"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<input type=\"hidden\" name=\"decision\" value=\"ACCEPTED\"><div class=\"choices\">",
+                "<input type=\"checkbox\" name=\"more\" checked><div class=\"choices\">",
+                "<div class=\"choices\"><button name=\"decision\" value=\"ACCEPTED\">No</button>",
+                "<div class=\"choices\"><button formaction=\"/en/me\">x</button>"
+            })
+    void aFormSendsNothingElse(String added) throws IOException {
+        var decide = Files.readString(Path.of("webapp-themes/base/templates/fragments/decide.peb"));
+        theme(
+                "more",
+                "plain",
+                Map.of("templates/fragments/decide.peb", decide.replace("<div class=\"choices\">", added)));
+        assertTrue(codes("more").contains("contract-added"), said(examined("more")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ site.name | raw }}",
+                "{{ site.name | escape(strategy=\"js\") }}",
+                "{% autoescape false %}{{ site.name }}{% endautoescape %}"
+            })
+    void nothingIsPrintedUnescaped(String printed) throws IOException {
+        theme("raw", "plain", Map.of("templates/contact.peb", printed));
+        var site = new SiteView(
+                "<b>bold</b>", LOCALES, ZoneId.of("Asia/Ho_Chi_Minh"), "legal@example.com", PlaceNames.NONE);
+        var contact = new SampleViews().views("en").get("contact").get(0);
+        var theme = new ThemeShelf(Optional.of(folder))
+                .find("raw", Map.of())
+                .orElseThrow()
+                .theme();
+        assertFalse(theme.map(usable -> {
+                    try {
+                        return usable.render("contact", "en", site, contact);
+                    } catch (RuntimeException refused) {
+                        return "";
+                    }
+                })
+                .orElse("")
+                .contains("<b>"));
+    }
+
+    @Test
+    void aMessageThatSaysLessThanTheProductsIsNamedInWhicheverLanguage() throws IOException {
+        theme(
+                "less",
+                "plain",
+                Map.of(
+                        "messages/less_en.properties",
+                        "bar.agreement.accept=\nlayout.skip= \nversion.number=L'édition {0}\n",
+                        "messages/less_vi.properties",
+                        "bar.agreement.decline=Từ chối\nversion.number=Bản {0\n"));
+        var said = said(examined("less"));
+        for (var named : List.of(
+                "message-empty [bar.agreement.accept, en]",
+                "message-empty [layout.skip, en]",
+                "message-arguments [version.number, en, {0]",
+                "message-arguments [bar.agreement.decline, vi, {0, {1]",
+                "message-malformed [version.number, vi]")) {
+            assertTrue(said.contains(named), named + " is not in\n" + said);
+        }
+    }
+
     @Test
     void aSkipLinkThatIsLeftOutIsMissed() throws IOException {
         var layout = Files.readString(Path.of("webapp-themes/base/templates/layout.peb"));
