@@ -110,9 +110,8 @@ public class Accounts {
     /** Nobody signs in with it from now on, whoever is signed in with it is not any more, and its links lead nowhere. */
     @Transactional
     public void disable(long id) {
-        // All owners are locked, in one order, before one is looked at: two who disable each other at once, each seeing
-        // the
-        // other still there, would leave none.
+        // All owners are locked, in one order, before one is looked at: of two who disable each other at once, each
+        // would see the other still there, and none would be left.
         boolean anotherOwner = entities.createQuery(
                         "select a from Account a where a.role = :owner order by a.id", Account.class)
                 .setParameter("owner", Role.OWNER)

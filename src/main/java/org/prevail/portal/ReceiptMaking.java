@@ -50,6 +50,7 @@ class ReceiptMaking {
                 decision.presentedAt(),
                 decision.at(),
                 superseded,
+                superseded ? same(text) : Optional.empty(),
                 undone(catalog, decision),
                 superseded ? next(catalog, decision, text, links) : Optional.empty(),
                 onward,
@@ -63,6 +64,17 @@ class ReceiptMaking {
                         .inForce(decision.at())
                         .filter(edition -> edition.versionId() == decision.versionId())
                         .isEmpty();
+    }
+
+    /** The version in force now, if in no language it says anything else. */
+    private Optional<Integer> same(TextOf text) {
+        Instant now = clock.instant();
+        return text.entry()
+                .inForce(now, now)
+                .filter(edition -> edition.differsFrom(
+                                text.edition(), text.entry().bindingLocale())
+                        .isEmpty())
+                .map(Edition::number);
     }
 
     /** When a later decision ended an acceptance. */

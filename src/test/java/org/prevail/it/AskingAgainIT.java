@@ -137,6 +137,19 @@ class AskingAgainIT {
         assertTrue(bar.text().contains("Your earlier acceptance holds until"), bar.text());
     }
 
+    @Test
+    void r11ADecisionOnATextThatIsInForceUnderAnotherNumberIsSaidToHold() {
+        String key = world.terms("same", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        String token = visitor.get("/en/" + key).token();
+        world.publish(key, "**Câu.**", "**Sentence.**");
+        var sent = visitor.form("/en/decisions", java.util.Map.of("presentation", token, "decision", "ACCEPTED"));
+        assertEquals(303, sent.status());
+        String receipt = Jsoup.parse(visitor.get(sent.location()).body()).text();
+        assertTrue(receipt.contains("version 2 came into force. It says the same, word for word"), receipt);
+    }
+
     private static void assertToldSince(Client visitor, String key, String pair, String words) {
         var bar = Jsoup.parse(visitor.get("/en/" + key).body()).selectFirst("#decide-top");
         assertTrue(bar.text().contains(words), bar.text());

@@ -621,6 +621,7 @@ final class Samples {
                 JUNE,
                 JUNE.plusSeconds(95),
                 superseded,
+                Optional.empty(),
                 verdict == Verdict.DECLINED ? Optional.of(DECEMBER) : Optional.empty(),
                 superseded
                         ? Optional.of(new ReceiptView.Next(

@@ -15,6 +15,7 @@ import org.prevail.subject.Attribution;
  * @param locale of the text decided on
  * @param bindingLocale of its document
  * @param superseded whether another text came into force, or this one was withdrawn, between showing and deciding (R11)
+ * @param same the version in force now, where it says what the superseded one said
  * @param undone a later decision that ended this acceptance
  * @param next what is asked now
  * @param onward where the way goes on, if it came through the gate
@@ -34,6 +35,7 @@ public record ReceiptView(
         Instant presentedAt,
         Instant at,
         boolean superseded,
+        Optional<Integer> same,
         Optional<Instant> undone,
         Optional<Next> next,
         Optional<String> onward,
