@@ -18,6 +18,8 @@ final class AssetFiles {
             "woff2", "font/woff2",
             "txt", "text/plain;charset=UTF-8");
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     private final Map<String, Asset> byPath = new TreeMap<>();
 
     AssetFiles(ThemeChain chain, Settings settings) {
@@ -26,9 +28,11 @@ final class AssetFiles {
         files.forEach((path, bytes) -> byPath.put(path, new Asset(chain.name(), hash, path, type(path), bytes)));
     }
 
+    /** A style is what ends in {@code .css} as it stands: nothing else is put into a layer, and looked at by the doctor. */
     private static String type(String path) {
-        var end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(end, "application/octet-stream");
+        var written = path.substring(path.lastIndexOf('.') + 1);
+        var end = written.toLowerCase(Locale.ROOT);
+        return end.equals("css") && !written.equals(end) ? UNKNOWN : TYPES.getOrDefault(end, UNKNOWN);
     }
 
     List<Asset> all() {

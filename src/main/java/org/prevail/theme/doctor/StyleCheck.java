@@ -8,10 +8,17 @@ import org.prevail.theme.Candidate;
 import org.prevail.theme.Finding;
 import org.prevail.theme.ThemeSetting;
 
-/** Styles that cannot work: rules that must come first cannot, in a layer; and settings whose default the style gainsays. */
+/**
+ * Styles that cannot work, or reach out of their layer: rules that must come first cannot, in one, and a brace too many ends
+ * it; and settings whose default the style gainsays.
+ */
 final class StyleCheck implements Check {
-    private static final Pattern FIRST = Pattern.compile("@(?:import|charset|namespace)\\b");
-    private static final Pattern FROM_ELSEWHERE = Pattern.compile("url\\(\\s*['\"]?(?:https?:|//|data:)");
+    private static final Pattern FIRST = Pattern.compile("@(?:import|charset|namespace)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A string may be an address without {@code url()}: in {@code image-set()}, for one. */
+    private static final Pattern FROM_ELSEWHERE =
+            Pattern.compile("(?:url\\(|['\"])\\s*(?:https?:|//\\w|data:)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     @Override
@@ -19,7 +26,9 @@ final class StyleCheck implements Check {
         var findings = new ArrayList<Finding>();
         var all = new StringBuilder();
         candidate.files().stream().filter(path -> path.endsWith(".css")).forEach(path -> {
-            var style = COMMENT.matcher(candidate.text(path).orElse("")).replaceAll("");
+            var written = candidate.text(path).orElse("");
+            StyleBrackets.fault(written).ifPresent(line -> findings.add(Finding.error("style-brackets", path, line)));
+            var style = COMMENT.matcher(written).replaceAll("");
             all.append(style);
             if (FIRST.matcher(style).find()) {
                 findings.add(Finding.error("style-first", path));

@@ -269,6 +269,37 @@ class ThemeDoctorTest {
     }
 
     @Test
+    void aStyleThatEndsItsLayerIsNamedWithItsLine() throws IOException {
+        theme(
+                "outside",
+                "plain",
+                Map.of("assets/out.css", "a { color: #123456 }\n} .banner { color: red } @layer x {\n"));
+        assertTrue(codes("outside").contains("style-brackets"), said(examined("outside")));
+        assertTrue(said(examined("outside")).contains("[assets/out.css, 2]"), said(examined("outside")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a { background: url(https://example.org/x.png) }",
+                "a { background: URL( 'HTTPS://example.org/x.png') }",
+                "a { background: image-set(\"https://example.org/x.png\" 1x) }",
+                "a { background: image-set('//example.org/x.png' 1x) }",
+                "@import \"https://example.org/x.css\";"
+            })
+    void whatAStyleTakesFromElsewhereIsNamed(String style) throws IOException {
+        theme("foreign", "plain", Map.of("assets/foreign.css", style));
+        assertTrue(codes("foreign").contains("style-elsewhere"), said(examined("foreign")));
+    }
+
+    @Test
+    void aStyleMaySaySlashes() throws IOException {
+        theme("slashed", "plain", Map.of("assets/slashed.css", "a + a { color: #123456 } /* 'https:' */"));
+        Files.writeString(folder.resolve("slashed/assets/more.css"), "nav i::after { content: '//' }");
+        assertFalse(codes("slashed").contains("style-elsewhere"), said(examined("slashed")));
+    }
+
+    @Test
     void inlineStylesAndScriptsAreNamed() throws IOException {
         theme(
                 "inline",
