@@ -19,7 +19,7 @@ import java.util.Set;
 public non-sealed interface ContentFormat extends Point {
     int MOST_BYTES = 10 << 20;
 
-    /** What it reads; the same whenever asked. */
+    /** What it reads; the same whenever asked; within 250 milliseconds, else it is not offered. */
     Format format();
 
     /** @throws Unreadable if a person must mend something first */

@@ -21,7 +21,7 @@ import java.util.UUID;
 public non-sealed interface Exporter extends Point {
     int MOST_BYTES = 64 << 20;
 
-    /** The same whenever asked. */
+    /** The same whenever asked; within 250 milliseconds, else it is not offered. */
     FileKind kind();
 
     /**

@@ -18,8 +18,8 @@ import java.util.Set;
  * <p>The portal turns the reference into a pseudonym of its own; evidence names that alone. The reference itself is kept until the
  * person is erased. Two sources never mean the same person by the same reference.
  *
- * <p><b>Limit.</b> 250 milliseconds. <b>If it fails</b>, or says nobody, the reader is whoever the portal's own cookie says, or
- * a stranger.
+ * <p><b>Limit.</b> 100 milliseconds. A header of more than 8,000 characters is not brought to it. <b>If it fails</b>, or says nobody,
+ * the reader is whoever the portal's own cookie says, or a stranger.
  */
 public non-sealed interface IdentitySource extends Point {
     /** The request headers it reads; a request without any of them is not brought to it. Asked anew when settings change. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p><b>When.</b> Where the page of a document's version is made: once for each version, language and group of readers, and kept
  * until something is published or set anew. <b>Pure</b> ({@linkplain org.prevail.spi package}).
  *
- * <p><b>Limit.</b> 1 second. <b>If it fails</b>, the page is without it, is not kept, and it is asked again next time.
+ * <p><b>Limit.</b> 1 second; 50 parts and 100,000 characters. <b>If it fails</b>, the page is without it, is not kept, and it is asked again next time.
  */
 public non-sealed interface PageSection extends Point {
     /** Empty where this page has none. */

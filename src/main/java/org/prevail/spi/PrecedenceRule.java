@@ -20,7 +20,7 @@ import java.util.Set;
  * <p><b>What it cannot do.</b> Bring in a document that is not in force, not announced, or binds an audience the reader does not
  * belong to; put a document that stands alone into the chain; change what a document asks.
  *
- * <p><b>Limit.</b> 500 milliseconds. <b>If it fails</b>, the portal's own order stands for that answer, nothing made of it is
+ * <p><b>Limit.</b> 500 milliseconds; 100 changes, with reasons of up to 500 characters. <b>If it fails</b>, the portal's own order stands for that answer, nothing made of it is
  * kept, and it is asked again next time.
  */
 public non-sealed interface PrecedenceRule extends Point {
