@@ -75,8 +75,8 @@ final class Assembling {
             require(!Modifier.isAbstract(type.getModifiers()) && Modifier.isPublic(type.getModifiers()), "no-plugin");
             require(!Points.of(type).isEmpty(), "no-point");
             return type.asSubclass(Plugin.class);
-        } catch (ClassNotFoundException | LinkageError missing) {
-            throw new Refused(Refusal.of("class", missing.toString()));
+        } catch (ClassNotFoundException | LinkageError unable) {
+            throw new Refused(missing(unable).orElseGet(() -> Refusal.of("class", unable.toString())));
         }
     }
 
@@ -84,8 +84,12 @@ final class Assembling {
         try {
             return guard.call(LIMIT, false, work);
         } catch (PluginFailed failed) {
-            throw new Refused(Refusal.of(step, failed.code(), failed.detail()));
+            throw new Refused(missing(failed).orElseGet(() -> Refusal.of(step, failed.code(), failed.detail())));
         }
+    }
+
+    private static Optional<Refusal> missing(Throwable unable) {
+        return MissingClass.behind(unable).map(name -> Refusal.of("missing", name));
     }
 
     private static void require(boolean met, String code, Object... arguments) throws Refused {

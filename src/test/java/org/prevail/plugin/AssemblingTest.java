@@ -76,7 +76,30 @@ class AssemblingTest {
     @Test
     void aMissingClassIsListed() throws IOException {
         plugin("own.jar", "Other", HEAD + DESCRIPTOR + "}");
-        assertEquals("class", refusal());
+        assertEquals(
+                Refusal.of("missing", "Other"), assembled().get(0).refused().orElseThrow());
+    }
+
+    @Test
+    void aMissingClassIsNamedWhateverWasThrownForIt() throws IOException {
+        plugin(
+                "own.jar",
+                "Own",
+                HEAD + DESCRIPTOR + "public Own() { throw new RuntimeException(\"no\","
+                        + " new NoClassDefFoundError(\"org/example/Missing\")); } }");
+        assertEquals(
+                Refusal.of("missing", "org.example.Missing"),
+                assembled().get(0).refused().orElseThrow());
+    }
+
+    @Test
+    void whatAPluginSaysItselfIsNoNameOfAClass() throws IOException {
+        plugin(
+                "own.jar",
+                "Own",
+                HEAD + DESCRIPTOR + "public Own() throws Exception {"
+                        + " throw new ClassNotFoundException(\"for mai@example.org\"); } }");
+        assertEquals("construct", refusal());
     }
 
     @Test

@@ -35,6 +35,11 @@ public record PluginRow(
         return refused.isPresent() || on && health.flatMap(Health::pausedUntil).isPresent();
     }
 
+    /** Whether where it is from is not what it is called already: a file in which no class could be found. */
+    public boolean tellsOrigin() {
+        return jar.filter(title.texts()::containsValue).isEmpty();
+    }
+
     public static PluginRow of(Listed listed, String locale) {
         return new PluginRow(
                 listed.descriptor().map(Descriptor::id),
