@@ -22,7 +22,7 @@ public final class DoctorCommand {
     public static void main(String[] arguments) {
         quietLogging();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
+        if (arguments.length == 0) {
             out.println("usage: <folder of one theme> [<locale> …]");
             System.exit(2);
         }
@@ -37,6 +37,10 @@ public final class DoctorCommand {
     }
 
     static int examine(Path folder, List<String> locales, PrintStream out) {
+        if (!Files.isDirectory(folder)) {
+            out.println("there is no folder " + folder);
+            return 2;
+        }
         var name = String.valueOf(folder.getFileName());
         var candidate = new ThemeShelf(Optional.ofNullable(folder.getParent())).find(name, Map.of());
         if (candidate.isEmpty()) {

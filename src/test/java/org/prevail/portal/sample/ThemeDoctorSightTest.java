@@ -140,6 +140,14 @@ class ThemeDoctorSightTest {
         }
     }
 
+    @Test
+    void theCommandSaysThatAFolderIsMissing() {
+        var bytes = new ByteArrayOutputStream();
+        var nowhere = folder.resolve("nowhere");
+        assertEquals(2, DoctorCommand.examine(nowhere, List.of(), new PrintStream(bytes, true, UTF_8)));
+        assertEquals("there is no folder " + nowhere, bytes.toString(UTF_8).strip());
+    }
+
     private static Map<String, String> numbered(String path, List<String> texts) {
         return IntStream.range(0, texts.size())
                 .boxed()
