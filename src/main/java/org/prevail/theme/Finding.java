@@ -1,6 +1,7 @@
 package org.prevail.theme;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Something found in a theme; said to people by the message {@code theme.finding.<code>}. */
@@ -11,6 +12,8 @@ public record Finding(Severity severity, String code, List<String> arguments) {
         WARNING,
         NOTE
     }
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public Finding {
         arguments = List.copyOf(arguments);
@@ -31,6 +34,15 @@ public record Finding(Severity severity, String code, List<String> arguments) {
     private static Finding of(Severity severity, String code, Object... arguments) {
         return new Finding(
                 severity, code, Stream.of(arguments).map(String::valueOf).toList());
+    }
+
+    /** With signs for control characters, as {@code ␀}: what a program says of a file may quote any. */
+    static String visible(String words) {
+        return CONTROL.matcher(words)
+                .replaceAll(found -> Character.toString(
+                        found.group().equals("\u007f")
+                                ? '␡'
+                                : '␀' + found.group().charAt(0)));
     }
 
     public boolean isError() {

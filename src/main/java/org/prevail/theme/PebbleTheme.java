@@ -72,10 +72,10 @@ final class PebbleTheme implements Theme {
 
     /** What a person who writes templates can use of it. */
     static String reason(RuntimeException unable) {
-        if (unable instanceof PebbleException said) {
-            return said.getPebbleMessage() + " (" + said.getFileName() + ":" + said.getLineNumber() + ")";
-        }
-        return String.valueOf(unable.getMessage());
+        return Finding.visible(
+                unable instanceof PebbleException said
+                        ? said.getPebbleMessage() + " (" + said.getFileName() + ":" + said.getLineNumber() + ")"
+                        : String.valueOf(unable.getMessage()));
     }
 
     ThemeChain chain() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A theme and what it inherits from, child first. */
 record ThemeChain(List<ThemeFolder> folders) {
@@ -20,7 +21,8 @@ record ThemeChain(List<ThemeFolder> folders) {
                 next = chain.get(chain.size() - 1).parent()) {
             var folder = all.get(next.get());
             if (folder == null) {
-                throw new BrokenTheme(
+                throw broken(
+                        chain,
                         chain.isEmpty()
                                 ? Finding.error("unknown", name)
                                 : Finding.error(
@@ -29,22 +31,33 @@ record ThemeChain(List<ThemeFolder> folders) {
                                         next.get()));
             }
             if (chain.contains(folder)) {
-                throw new BrokenTheme(Finding.error(
-                        "parent-circular",
-                        next.get(),
-                        chain.get(chain.size() - 1).name()));
+                throw broken(
+                        chain,
+                        Finding.error(
+                                "parent-circular",
+                                next.get(),
+                                chain.get(chain.size() - 1).name()));
             }
             chain.add(folder);
         }
         if (!chain.get(chain.size() - 1).name().equals(BASE)) {
-            throw new BrokenTheme(Finding.error("not-of-base", name));
+            throw broken(chain, Finding.error("not-of-base", name));
         }
         return new ThemeChain(List.copyOf(chain));
     }
 
-    /** What is wrong with a {@code theme.properties}, the child's first. */
+    /** A parent that cannot be read is one that is not named. */
+    private static BrokenTheme broken(List<ThemeFolder> chain, Finding why) {
+        return new BrokenTheme(Stream.concat(unreadable(chain), Stream.of(why)).toList());
+    }
+
+    private static Stream<Finding> unreadable(List<ThemeFolder> chain) {
+        return chain.stream().flatMap(folder -> ThemeTexts.unreadable(folder).stream());
+    }
+
+    /** Which texts cannot be read, and what is wrong with a {@code theme.properties}, the child's first. */
     List<Finding> findings() {
-        var found = new ArrayList<Finding>();
+        var found = new ArrayList<>(unreadable(folders).toList());
         folders.forEach(folder -> found.addAll(folder.file().findings(folder.name())));
         found.addAll(Settings.declared(this).findings());
         return found;

@@ -49,7 +49,7 @@ record ThemeFolder(String name, boolean outside, ThemeFile file, Map<String, byt
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (IllegalArgumentException malformed) {
-            // A wrong \\u escape: what was read before it stands, and what is missing is found wanting.
+            // A wrong \\u escape: what was read before it stands, and ThemeTexts says where it is.
             return properties;
         }
         return properties;

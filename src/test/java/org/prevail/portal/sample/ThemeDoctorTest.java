@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -266,6 +267,41 @@ class ThemeDoctorTest {
                         ".choices button:focus-visible, li + li, .choices > button[name=decision] { color: #123456 }"
                                 + " @media print { .choices { display: none } } tr:last-child td { border: 0 }"));
         assertFalse(codes("fair-style").contains("prominence-style"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "theme.properties",
+                "messages/latin_en.properties",
+                "templates/contact.peb",
+                "templates/fragments/own.peb",
+                "assets/latin.css"
+            })
+    void aTextThatIsNotUtf8IsNamedWithItsLine(String path) throws IOException {
+        theme("latin", "plain", Map.of(path, "#\n"));
+        Files.writeString(folder.resolve("latin").resolve(path), "# caf\u00e9\n", StandardCharsets.ISO_8859_1);
+        assertTrue(said(examined("latin")).contains("not-utf-8 [latin, " + path + ", 1]"), said(examined("latin")));
+        assertFalse(ThemeDoctor.passes(examined("latin")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theme.properties", "messages/escaped_en.properties"})
+    void aMalformedEscapeIsNamedWithItsLine(String path) throws IOException {
+        theme("escaped", "plain", Map.of("messages/escaped_en.properties", ""));
+        Files.writeString(folder.resolve("escaped").resolve(path), "# \\u is none\nx=1\ny=\\u00zz\nz=2\n");
+        assertTrue(said(examined("escaped")).contains("escape [escaped, " + path + ", 3]"), said(examined("escaped")));
+        assertFalse(ThemeDoctor.passes(examined("escaped")));
+        Files.writeString(folder.resolve("escaped").resolve(path), "y=\\u00e");
+        assertTrue(said(examined("escaped")).contains("escape [escaped, " + path + ", 1]"), said(examined("escaped")));
+    }
+
+    @Test
+    void controlCharactersAreShownAsSigns() throws IOException {
+        theme("controlled", "plain", Map.of("templates/contact.peb", "{{ \0 }}"));
+        var said = said(examined("controlled"));
+        assertTrue(said.contains("\u2400"), said);
+        assertFalse(said.contains("\0"), said);
     }
 
     @Test
