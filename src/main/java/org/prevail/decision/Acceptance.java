@@ -59,7 +59,7 @@ record Acceptance(SiteCatalog catalog, Chain chain, List<Decision> decisions, St
     /** The version decided on, where the one in force says something else: in that language, or the binding one. */
     private static Optional<Integer> since(Because because, Chain.Link link, Course course) {
         boolean against = because == Because.DECLINED || because == Because.WITHDRAWN;
-        return (against ? course.latest() : course.lastAcceptance())
+        return (against ? course.latest() : course.lastStanding())
                 .filter(decision -> !Course.covers(link.entry(), decision, link.edition()))
                 .flatMap(decision -> link.entry().byVersionId(decision.versionId()))
                 .filter(decided -> link.edition()

@@ -21,13 +21,6 @@ record Course(List<Decision> decisions) {
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
     }
 
-    /** The acceptance last given, whether it stands or not. */
-    Optional<Decision> lastAcceptance() {
-        return lastOf(decisions.stream()
-                .filter(decision -> decision.verdict() == Verdict.ACCEPTED)
-                .toList());
-    }
-
     /**
      * Whether nothing after it undid it: an acceptance is undone by a withdrawal concerning the document or a decline of
      * the same text; a decline or withdrawal by an acceptance.
@@ -55,6 +48,10 @@ record Course(List<Decision> decisions) {
                 .toList();
     }
 
+    Optional<Decision> lastStanding() {
+        return lastOf(standing());
+    }
+
     /** The latest acceptance that makes the subject done with this version (R12). */
     Optional<Decision> done(Entry document, Edition version) {
         return lastOf(standing().stream()
@@ -64,16 +61,9 @@ record Course(List<Decision> decisions) {
 
     /** R12 (a): the same text in that same locale, beside the same binding text. */
     static boolean covers(Entry document, Decision decision, Edition version) {
-        var text = version.texts().get(decision.locale());
-        return text != null
-                && text.digest().equals(decision.digest())
-                && document.byVersionId(decision.versionId())
-                        .filter(decided -> binding(document, decided).equals(binding(document, version)))
-                        .isPresent();
-    }
-
-    private static String binding(Entry document, Edition version) {
-        return version.texts().get(document.bindingLocale()).digest();
+        return document.byVersionId(decision.versionId())
+                .filter(decided -> version.says(decided, decision.locale(), document.bindingLocale()))
+                .isPresent();
     }
 
     private static Optional<Decision> lastOf(List<Decision> some) {

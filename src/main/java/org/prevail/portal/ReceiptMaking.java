@@ -36,6 +36,7 @@ class ReceiptMaking {
 
     ReceiptView view(SiteCatalog catalog, Decision decision, TextOf text, Links links, Optional<String> onward) {
         boolean superseded = superseded(decision, text);
+        var same = superseded ? same(decision, text) : Optional.<Integer>empty();
         return new ReceiptView(
                 decision.receipt(),
                 decision.verdict(),
@@ -50,9 +51,9 @@ class ReceiptMaking {
                 decision.presentedAt(),
                 decision.at(),
                 superseded,
-                superseded ? same(text) : Optional.empty(),
+                same,
                 undone(catalog, decision),
-                superseded ? next(catalog, decision, text, links) : Optional.empty(),
+                superseded && same.isEmpty() ? next(catalog, decision, text, links) : Optional.empty(),
                 onward,
                 links.start() + "receipts/" + decision.receipt() + "/file");
     }
@@ -66,14 +67,13 @@ class ReceiptMaking {
                         .isEmpty();
     }
 
-    /** The version in force now, if in no language it says anything else. */
-    private Optional<Integer> same(TextOf text) {
+    /** The version in force now, if it says what was decided on (R12). */
+    private Optional<Integer> same(Decision decision, TextOf text) {
         Instant now = clock.instant();
         return text.entry()
                 .inForce(now, now)
-                .filter(edition -> edition.differsFrom(
-                                text.edition(), text.entry().bindingLocale())
-                        .isEmpty())
+                .filter(edition -> edition.says(
+                        text.edition(), decision.locale(), text.entry().bindingLocale()))
                 .map(Edition::number);
     }
 

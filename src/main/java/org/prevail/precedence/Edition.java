@@ -33,6 +33,14 @@ public record Edition(
         return withdrawnAt.isPresent() && withdrawnAt.get().isBefore(effectiveAt);
     }
 
+    /** Whether it says in that language and in the binding one what another said in them (R12). */
+    public boolean says(Edition other, String locale, String bindingLocale) {
+        return Stream.of(locale, bindingLocale)
+                .allMatch(in -> texts.containsKey(in)
+                        && other.texts().containsKey(in)
+                        && texts.get(in).digest().equals(other.texts().get(in).digest()));
+    }
+
     /** Whether every text of it says what an earlier one said in the same language: only its markup may be another. */
     public boolean saysTheSameAs(Edition older) {
         return texts.entrySet().stream()

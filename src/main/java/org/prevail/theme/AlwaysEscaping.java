@@ -10,9 +10,15 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Pebble without its ways to print what is not escaped: {@code raw}, {@code autoescape}, other strategies than ours. */
+/**
+ * Pebble without its ways to print what is not escaped, {@code raw}, {@code autoescape} and other strategies than ours; and
+ * without {@code cache}, which prints what it holds as it is, and one reader's to the next.
+ */
 final class AlwaysEscaping extends ExtensionCustomizer {
+    private static final Set<String> TAGS = Set.of("autoescape", "cache");
+
     AlwaysEscaping(Extension extension) {
         super(extension);
     }
@@ -35,7 +41,7 @@ final class AlwaysEscaping extends ExtensionCustomizer {
         return given == null
                 ? null
                 : given.stream()
-                        .filter(parser -> !parser.getTag().equals("autoescape"))
+                        .filter(parser -> !TAGS.contains(parser.getTag()))
                         .toList();
     }
 

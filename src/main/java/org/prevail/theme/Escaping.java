@@ -26,4 +26,12 @@ final class Escaping {
     static String withoutHoles(String html) {
         return html.replace("%%hole:", "&#37;%hole:");
     }
+
+    /** The name of a slot or hole: it is printed as it is, so nothing else will do. */
+    static String place(Object name) {
+        if (name instanceof String said && said.matches("[a-z0-9-]+")) {
+            return said;
+        }
+        throw new IllegalArgumentException("no slot or hole is called " + name);
+    }
 }

@@ -17,7 +17,7 @@ public final class UrlEncoded {
     private UrlEncoded() {}
 
     /** All in their order; nothing if one of them is malformed. */
-    static Optional<List<Field>> all(byte[] body) {
+    public static Optional<List<Field>> all(byte[] body) {
         var fields = new ArrayList<Field>();
         for (String field : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
             if (field.isEmpty()) {

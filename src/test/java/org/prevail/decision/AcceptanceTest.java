@@ -210,6 +210,14 @@ class AcceptanceTest {
     }
 
     @Test
+    void r15OfSeveralAcceptancesTheOneThatStandsIsNamed() {
+        var document = terms("shop").version(JANUARY).version(FEBRUARY).version(MARCH);
+        reader.accepts(document, 1).accepts(document, 2).declines(document, 2);
+        assertEquals(
+                Optional.of(1), asked(document, "vi", MARCH, Because.CHANGED).since());
+    }
+
+    @Test
     void r15WhereOnlyALanguageWasLeftOutTheTextHasNotChanged() {
         var document = terms("shop")
                 .version(JANUARY, Map.of("vi", "same", "en", "the same"))

@@ -150,6 +150,32 @@ class AskingAgainIT {
         assertTrue(receipt.contains("version 2 came into force. It says the same, word for word"), receipt);
     }
 
+    @Test
+    void r11WhoDeclinedWhatIsInForceUnderAnotherNumberIsAskedForNothing() {
+        String key = world.terms("same-declined", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        String token = visitor.get("/en/" + key).token();
+        world.publish(key, "**Câu.**", "**Sentence.**");
+        var sent = visitor.form("/en/decisions", java.util.Map.of("presentation", token, "decision", "DECLINED"));
+        String receipt = Jsoup.parse(visitor.get(sent.location()).body()).text();
+        assertTrue(receipt.contains("It says the same, word for word"), receipt);
+        assertFalse(receipt.contains("Now asked for"), receipt);
+    }
+
+    @Test
+    void r12WhereTheReadersLanguageWasLeftOutTheReceiptDoesNotSayThatItHolds() {
+        String key = world.terms("language-left-out", "");
+        world.publish(key, "Câu.", "Sentence.");
+        var visitor = world.visitor();
+        String token = visitor.get("/en/" + key).token();
+        world.publish(key, "Câu.", null);
+        var sent = visitor.form("/en/decisions", java.util.Map.of("presentation", token, "decision", "ACCEPTED"));
+        String receipt = Jsoup.parse(visitor.get(sent.location()).body()).text();
+        assertTrue(receipt.contains("Now asked for"), receipt);
+        assertTrue(receipt.contains("What you accepted is not the text in force now."), receipt);
+    }
+
     private static void assertToldSince(Client visitor, String key, String pair, String words) {
         var bar = Jsoup.parse(visitor.get("/en/" + key).body()).selectFirst("#decide-top");
         assertTrue(bar.text().contains(words), bar.text());

@@ -60,7 +60,10 @@ class TokenIT {
     void r10AFormThatSaysTwoDecisionsIsNone() {
         var visitor = world.visitor();
         String token = visitor.get("/en/" + key).token();
-        for (String both : List.of("decision=ACCEPTED&decision=DECLINED", "decision=DECLINED&decision=ACCEPTED")) {
+        for (String both : List.of(
+                "decision=ACCEPTED&decision=DECLINED",
+                "decision=DECLINED&decision=ACCEPTED",
+                "decision=ACCEPTED&d%65cision=DECLINED")) {
             var answer = visitor.post(
                     "/en/decisions",
                     "application/x-www-form-urlencoded",

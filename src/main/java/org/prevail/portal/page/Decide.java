@@ -77,8 +77,10 @@ class Decide {
 
     /** Nothing where it says two: whoever pressed one of two buttons is not held to what came with the other. */
     private static String decision(byte[] form) {
-        var said = UrlEncoded.values(new String(form, StandardCharsets.ISO_8859_1), "decision");
-        return said.size() == 1 ? said.get(0) : "";
+        var said = UrlEncoded.all(form).orElse(List.of()).stream()
+                .filter(field -> field.name().equals("decision"))
+                .toList();
+        return said.size() == 1 ? said.get(0).value() : "";
     }
 
     /** The pseudonym this request shows. A host system's user is known by the gate, or by who signed them in. */

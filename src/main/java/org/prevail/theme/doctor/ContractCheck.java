@@ -19,6 +19,26 @@ import org.prevail.theme.Finding;
 final class ContractCheck implements Check {
     private static final Pattern FILLED = Pattern.compile("<!--slot:[a-z-]+-->|%%hole:[a-z-]+%%");
 
+    private static final String SENDING = "form[method=post], form[method=post] :is(input, button, select, textarea),"
+            + " [form], [formaction], base, meta[http-equiv]";
+
+    private static final Set<String> SAYING_WHAT = Set.of(
+            "action",
+            "method",
+            "target",
+            "enctype",
+            "name",
+            "value",
+            "disabled",
+            "form",
+            "formaction",
+            "formmethod",
+            "formtarget",
+            "formenctype",
+            "href",
+            "http-equiv",
+            "content");
+
     @Override
     public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
         return rendering.pages().stream().flatMap(ContractCheck::lacking);
@@ -38,15 +58,20 @@ final class ContractCheck implements Check {
                 added(rendered).stream().map(part -> Finding.error("contract-added", rendered.template(), part)));
     }
 
-    /** What says nothing to whoever is to press or follow it. */
+    /** What says nothing to whoever is to press or follow it, and two decisions whose buttons say the same. */
     private static List<String> unnamed(RenderedPage rendered) {
-        return rendered.page().select("form button, a.skip").stream()
-                .filter(part -> (part.text() + part.attr("aria-label")).isBlank())
-                .map(Element::outerHtml)
-                .toList();
+        var page = rendered.page();
+        var silent = page.select("button[name=decision], a.skip").stream()
+                .filter(part -> part.text().replace('\u00a0', ' ').isBlank());
+        var alike = page.select("form:has(button[value=DECLINED])").stream()
+                .filter(form -> form.select("button[value=ACCEPTED]")
+                        .text()
+                        .equals(form.select("button[value=DECLINED]").text()))
+                .map(form -> form.selectFirst("button[value=DECLINED]"));
+        return Stream.concat(silent, alike).map(Element::outerHtml).toList();
     }
 
-    /** What is sent beside what base sends, or sent elsewhere: a decision is to be what its button says, and nothing else. */
+    /** What is sent beside what base sends, or otherwise: a decision is to be what its button says, and nothing else. */
     private static Set<String> added(RenderedPage rendered) {
         var added = new TreeSet<String>();
         var base = counted(rendered.base());
@@ -59,14 +84,19 @@ final class ContractCheck implements Check {
     }
 
     private static Map<String, Long> counted(Document page) {
-        return page.select("form[method=post] [name], form[method=post] [formaction], [form]").stream()
-                .collect(Collectors.groupingBy(ContractCheck::sent, Collectors.counting()));
+        return page.select(SENDING).stream().collect(Collectors.groupingBy(ContractCheck::sent, Collectors.counting()));
     }
 
-    private static String sent(Element control) {
-        var form = control.closest("form");
-        return (form == null ? "" : form.attr("action") + " ") + control.normalName() + " " + control.attr("name") + "="
-                + control.attr("value") + " " + control.attr("formaction") + control.attr("form");
+    /** The element by what it sends, where to and how, and by nothing else it says. */
+    private static String sent(Element part) {
+        var form = part.closest("form");
+        return (form == null || form == part ? "" : form.attr("action") + " ")
+                + part.normalName()
+                + part.attributes().asList().stream()
+                        .filter(attribute -> SAYING_WHAT.contains(attribute.getKey()))
+                        .map(attribute -> " " + attribute.getKey() + "=" + attribute.getValue())
+                        .sorted()
+                        .collect(Collectors.joining());
     }
 
     private static Set<String> filled(String html) {

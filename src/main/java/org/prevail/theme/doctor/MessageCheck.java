@@ -75,7 +75,7 @@ final class MessageCheck implements Check {
         var said = pattern.replace("''", "").replaceAll("'[^']*(?:'|$)", "");
         return ARGUMENT.matcher(said)
                 .results()
-                .map(match -> match.group())
+                .map(match -> match.group() + "}")
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -19,7 +19,8 @@ final class StyleCheck implements Check {
     private static final Pattern FROM_ELSEWHERE =
             Pattern.compile("(?:url\\(|['\"])\\s*(?:https?:|//\\w|data:)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** A selector loads nothing. */
+    private static final Pattern SELECTED = Pattern.compile("\\[[^\\]{}]*\\](?=[^{};]*\\{)");
 
     @Override
     public Stream<Finding> of(Candidate candidate, Rendering rendering, List<String> locales) {
@@ -28,12 +29,12 @@ final class StyleCheck implements Check {
         candidate.files().stream().filter(path -> path.endsWith(".css")).forEach(path -> {
             var written = candidate.text(path).orElse("");
             StyleBrackets.fault(written).ifPresent(line -> findings.add(Finding.error("style-brackets", path, line)));
-            var style = COMMENT.matcher(written).replaceAll("");
+            var style = StyleRules.withoutComments(written);
             all.append(style);
             if (FIRST.matcher(style).find()) {
                 findings.add(Finding.error("style-first", path));
             }
-            if (FROM_ELSEWHERE.matcher(style).find()) {
+            if (FROM_ELSEWHERE.matcher(SELECTED.matcher(style).replaceAll("")).find()) {
                 findings.add(Finding.error("style-elsewhere", path));
             }
         });

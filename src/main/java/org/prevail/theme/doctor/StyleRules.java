@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
  * right: what is no selector is found in no page.
  */
 final class StyleRules {
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+\\*+(?:[^/*][^*]*+\\*+)*+/");
+    /** Or a string, in which nothing begins a comment. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "(\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])*+')|/\\*[^*]*+\\*+(?:[^/*][^*]*+\\*+)*+/",
+            Pattern.DOTALL);
+
     private static final Pattern ON_PAPER = Pattern.compile("@media\\s+(?:only\\s+)?print\\b[^,]*");
 
     private final List<StyleRule> found = new ArrayList<>();
@@ -25,11 +29,17 @@ final class StyleRules {
     static List<StyleRule> of(String sheet) {
         var rules = new StyleRules();
         rules.around.push(new Open("", new ArrayList<>(), false));
-        rules.read(COMMENT.matcher(sheet).replaceAll(" "));
+        rules.read(withoutComments(sheet));
         while (!rules.around.isEmpty()) {
             rules.close();
         }
         return List.copyOf(rules.found);
+    }
+
+    static String withoutComments(String sheet) {
+        return COMMENT.matcher(sheet)
+                .replaceAll(found ->
+                        found.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(found.group(1)));
     }
 
     private void read(String text) {

@@ -158,7 +158,10 @@ class ThemeDoctorTest {
                 "<input type=\"hidden\" name=\"decision\" value=\"ACCEPTED\"><div class=\"choices\">",
                 "<input type=\"checkbox\" name=\"more\" checked><div class=\"choices\">",
                 "<div class=\"choices\"><button name=\"decision\" value=\"ACCEPTED\">No</button>",
-                "<div class=\"choices\"><button formaction=\"/en/me\">x</button>"
+                "<div class=\"choices\"><button formaction=\"/en/me\">x</button>",
+                "<div class=\"choices\"><button>OK</button>",
+                "<base href=\"https://example.org/\"><div class=\"choices\">",
+                "<div class=\"choices\"><button name=\"decision\" value=\"ACCEPTED\" disabled>Yes</button>"
             })
     void aFormSendsNothingElse(String added) throws IOException {
         var decide = Files.readString(Path.of("webapp-themes/base/templates/fragments/decide.peb"));
@@ -174,7 +177,10 @@ class ThemeDoctorTest {
             strings = {
                 "{{ site.name | raw }}",
                 "{{ site.name | escape(strategy=\"js\") }}",
-                "{% autoescape false %}{{ site.name }}{% endautoescape %}"
+                "{% autoescape false %}{{ site.name }}{% endautoescape %}",
+                "{% cache 'n' %}{{ site.name }}{% endcache %}",
+                "{{ slot('x-->' ~ site.name) }}",
+                "{{ hole('x%%' ~ site.name) }}"
             })
     void nothingIsPrintedUnescaped(String printed) throws IOException {
         theme("raw", "plain", Map.of("templates/contact.peb", printed));
@@ -210,11 +216,19 @@ class ThemeDoctorTest {
         for (var named : List.of(
                 "message-empty [bar.agreement.accept, en]",
                 "message-empty [layout.skip, en]",
-                "message-arguments [version.number, en, {0]",
-                "message-arguments [bar.agreement.decline, vi, {0, {1]",
+                "message-arguments [version.number, en, {0}]",
+                "message-arguments [bar.agreement.decline, vi, {0}, {1}]",
                 "message-malformed [version.number, vi]")) {
             assertTrue(said.contains(named), named + " is not in\n" + said);
         }
+    }
+
+    @Test
+    void whatASelectorSaysLoadsNothingAndAStringBeginsNoComment() throws IOException {
+        theme("linked", "plain", Map.of("assets/l.css", "a[href^=\"https://\"]::after { content: \" ↗\" }"));
+        assertFalse(said(examined("linked")).contains("style-elsewhere"), said(examined("linked")));
+        theme("hiding", "plain", Map.of("assets/h.css", "a{content:\"/*\"} .clauses{display:none} i{content:\"*/\"}"));
+        assertTrue(said(examined("hiding")).contains("clauses"), said(examined("hiding")));
     }
 
     @Test
