@@ -11,7 +11,9 @@ final class Unwrapping {
     private static final int SLACK = 12;
     private static final int TAB = 4;
 
-    private static final Pattern BULLET = Pattern.compile("([•·▪◦‣●○■□▫➢➤✓✔❖∙⁃\uf0b7])\\s*(.*)|([–—*+-])\\s+(.*)");
+    /** A sign with nothing behind it is what the line says. */
+    private static final Pattern BULLET =
+            Pattern.compile("([•·▪◦‣●○■□▫➢➤✓✔❖∙⁃\uf0b7])\\s*(\\S.*)|([–—*+-])\\s+(\\S.*)");
 
     /** Only then a clause can begin: a reference to one may come first on a line, too. */
     private static final String ENDS = ".*[.:;!?…]";

@@ -110,6 +110,14 @@ class PastedTextTest {
         assertTrue(pasted.markdown().contains("said of us in Section 5"), pasted.markdown());
     }
 
+    @Test
+    void aSignWithNothingBehindItIsKept() {
+        var pasted = PastedText.of("Title\n\nFirst.\n\n▪\n\nSecond.");
+        assertEquals(
+                "Title\nFirst.\n▪\nSecond.",
+                Markup.render(new Source("Title", "", pasted.markdown())).canonical());
+    }
+
     /** What a person pasted is what the text says, character for character. */
     @Property(tries = 500)
     void everyCharacterOfALineIsSaid(@ForAll @NotBlank @StringLength(max = 60) String line) {
