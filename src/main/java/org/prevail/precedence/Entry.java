@@ -136,6 +136,10 @@ public final class Entry {
 
     /** Announced by {@code now}, not yet in force, not cancelled; soonest first. */
     public List<Edition> upcoming(Instant now) {
+        // Of most documents nothing is: whoever makes a page asks all of them.
+        if (effects.length == 0 || effects[effects.length - 1] < now.toEpochMilli()) {
+            return List.of();
+        }
         return Stream.of(byEffect)
                 .filter(edition -> edition.effectiveAt().isAfter(now) && edition.announcedBy(now))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,11 @@ public final class SiteCatalog {
     private SiteCatalog(long site, Collection<Entry> entries, Amending amending) {
         this.site = site;
         this.amending = amending;
-        byKey = new HashMap<>();
+        byKey = new LinkedHashMap<>();
         byScope = new HashMap<>();
         byVersion = new HashMap<>();
-        for (Entry entry : entries) {
+        for (Entry entry :
+                entries.stream().sorted(Comparator.comparing(Entry::key)).toList()) {
             byKey.put(entry.key(), entry);
             entry.editions().forEach(edition -> byVersion.put(edition.versionId(), entry));
             entry.editions().stream()
@@ -103,7 +105,7 @@ public final class SiteCatalog {
 
     /** By key. */
     public List<Entry> entries() {
-        return byKey.values().stream().sorted(Comparator.comparing(Entry::key)).toList();
+        return List.copyOf(byKey.values());
     }
 
     /**

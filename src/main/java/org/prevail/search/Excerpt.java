@@ -74,20 +74,20 @@ public record Excerpt(List<Piece> pieces) {
     }
 
     private static int begin(String lines, int first) {
-        int sentence = sentenceAt(lines, first);
+        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(lines);
+        int sentence = sentenceAt(sentences, lines, first);
         if (first - sentence > LONGEST_BEGINNING) {
             return wordAt(lines.replace('\n', ' '), first - BEFORE);
         }
-        while (sentence > 0 && first - sentenceAt(lines, sentence - 1) <= BEFORE) {
-            sentence = sentenceAt(lines, sentence - 1);
+        while (sentence > 0 && first - sentenceAt(sentences, lines, sentence - 1) <= BEFORE) {
+            sentence = sentenceAt(sentences, lines, sentence - 1);
         }
         return sentence;
     }
 
     /** The beginning of the sentence, or of the line, that {@code index} lies in; a line ends with its line end. */
-    private static int sentenceAt(String lines, int index) {
-        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(lines);
+    private static int sentenceAt(BreakIterator sentences, String lines, int index) {
         int sentence = index < lines.length() ? sentences.preceding(index + 1) : 0;
         return Math.max(Math.max(0, sentence), lines.lastIndexOf('\n', index - 1) + 1);
     }
