@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Part of a clause with the words that were found in it. */
 public record Excerpt(List<Piece> pieces) {
@@ -74,22 +77,27 @@ public record Excerpt(List<Piece> pieces) {
     }
 
     private static int begin(String lines, int first) {
-        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(lines);
-        int sentence = sentenceAt(sentences, lines, first);
+        var sentences = sentences(lines);
+        int sentence = sentences.floor(first);
         if (first - sentence > LONGEST_BEGINNING) {
             return wordAt(lines.replace('\n', ' '), first - BEFORE);
         }
-        while (sentence > 0 && first - sentenceAt(sentences, lines, sentence - 1) <= BEFORE) {
-            sentence = sentenceAt(sentences, lines, sentence - 1);
-        }
-        return sentence;
+        return sentences.ceiling(Math.min(sentence, Math.max(0, first - BEFORE)));
     }
 
-    /** The beginning of the sentence, or of the line, that {@code index} lies in; a line ends with its line end. */
-    private static int sentenceAt(BreakIterator sentences, String lines, int index) {
-        int sentence = index < lines.length() ? sentences.preceding(index + 1) : 0;
-        return Math.max(Math.max(0, sentence), lines.lastIndexOf('\n', index - 1) + 1);
+    /** Where they begin; a line's end ends one. Read forwards only: the JDK's way back depends on what was asked before. */
+    private static NavigableSet<Integer> sentences(String lines) {
+        var begins = new TreeSet<>(Set.of(0));
+        var breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        int line = 0;
+        for (var text : lines.split("\n")) {
+            breaks.setText(text);
+            for (int at = breaks.first(); at < text.length(); at = breaks.next()) {
+                begins.add(line + at);
+            }
+            line += text.length() + 1;
+        }
+        return begins;
     }
 
     /** The beginning of the word that {@code index} lies in, if it is near. */
