@@ -1,11 +1,12 @@
 package org.prevail.markup;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -22,21 +23,26 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * never live, {@code <br>} excepted, which is a line break. Pure functions; safe to call from any thread.
  */
 public final class Markup {
-    private static final List<Extension> EXTENSIONS = List.of(
+    static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(Limits.CELLS).build(),
             // Read only in order to be refused.
             StrikethroughExtension.builder().requireTwoTildes(true).build());
 
-    private static final Parser PARSER = Parser.builder()
+    /**
+     * No blocks of HTML: a tag then hides no Markdown after it. In this order it is asked what a line begins: what underlines a
+     * heading is no break, and a break is no list.
+     */
+    private static final List<Class<? extends Block>> BLOCKS = List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            IndentedCodeBlock.class);
+
+    static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            // No blocks of HTML: a tag then hides no Markdown after it.
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    Heading.class,
-                    IndentedCodeBlock.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             // Enough to see that it is too deep. A list item is two blocks, and a leaf stands in the last.
             .maxOpenBlockParsers(2 * Limits.NESTING + 4)
