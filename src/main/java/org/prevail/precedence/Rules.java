@@ -36,11 +36,11 @@ public class Rules {
     private record Question(String plugin, PluginContext context, Matching matching) {}
 
     /** By plug-in, in order; one that could not say what it goes by is not there, and not asked. */
-    private record Asked(Plugins.State state, Map<String, List<Fact>> facts) {
+    private record Asked(Plugins.State state, Map<String, List<Fact>> facts, List<Fact> all) {
         static final Asked NOTHING = new Asked(null, Map.of());
 
-        List<Fact> all() {
-            return facts.values().stream().flatMap(List::stream).toList();
+        Asked(Plugins.State state, Map<String, List<Fact>> facts) {
+            this(state, facts, facts.values().stream().flatMap(List::stream).toList());
         }
     }
 

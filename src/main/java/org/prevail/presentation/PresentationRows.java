@@ -13,26 +13,36 @@ import org.prevail.platform.persistence.Jdbc;
 
 /** Presentations as rows, for this package and for deciding, which stores one again that is missing. */
 public final class PresentationRows {
-    private static final Inserts.Into INTO = Inserts.Into.table(
-                    "presentation",
-                    "id uuid, subject uuid, version_id bigint, locale varchar, digest varchar, "
-                            + "rendition varchar, surface varchar, basis varchar, place varchar, "
-                            + "circumstance varchar, attested_by bigint, presented_at timestamp, "
-                            + "attested_token varchar, screen varchar")
-            .skipping();
+    private static final Inserts.Into NEW = Inserts.Into.table(
+            "presentation",
+            "id uuid, subject uuid, version_id bigint, locale varchar, digest varchar, "
+                    + "rendition varchar, surface varchar, basis varchar, place varchar, "
+                    + "circumstance varchar, attested_by bigint, presented_at timestamp, "
+                    + "attested_token varchar, screen varchar");
 
-    static final String COLUMNS = INTO.columns("");
+    private static final Inserts.Into MISSING = NEW.skipping();
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    static final String COLUMNS = NEW.columns("");
 
     private PresentationRows() {}
 
     /**
-     * Inserts those that are not stored yet; in the caller's transaction where there is one.
+     * Inserts those that are not stored yet; not in a transaction. Nearly always none is: looking first would cost all of
+     * them, so that only a group with one that another node stored, or this one before it forgot, is sent again.
      *
      * @param rows each as {@link #row} makes it
      * @return their ids, in their order
      */
     static List<UUID> insert(Connection connection, List<Object[]> rows) throws SQLException {
-        addRows(new Inserts(), rows).execute(connection);
+        try {
+            addRows(new Inserts(), NEW, rows).execute(connection);
+        } catch (SQLException refused) {
+            if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            addRows(new Inserts(), MISSING, rows).execute(connection);
+        }
         return rows.stream().map(PresentationRows::id).toList();
     }
 
@@ -40,14 +50,15 @@ public final class PresentationRows {
     public static Inserts add(Inserts inserts, List<Presentation> presentations) {
         return addRows(
                 inserts,
+                MISSING,
                 presentations.stream().map(shown -> row(shown.id(), shown)).toList());
     }
 
-    private static Inserts addRows(Inserts inserts, List<Object[]> rows) {
+    private static Inserts addRows(Inserts inserts, Inserts.Into into, List<Object[]> rows) {
         // In one order on all nodes: two that store the same rows would otherwise wait for each other.
         var sorted = new TreeMap<UUID, Object[]>();
         rows.forEach(row -> sorted.put(id(row), row));
-        return inserts.add(INTO, sorted.values());
+        return inserts.add(into, sorted.values());
     }
 
     private static UUID id(Object[] row) {

@@ -15,9 +15,10 @@ final class LocaleChoice {
 
     private LocaleChoice() {}
 
-    static String of(Site site, String path, String lastChoice, String acceptLanguage) {
-        return ofPath(site, path)
-                .or(() -> Optional.ofNullable(lastChoice).flatMap(site::offered))
+    /** Where the path says none. */
+    static String of(Site site, String lastChoice, String acceptLanguage) {
+        return Optional.ofNullable(lastChoice)
+                .flatMap(site::offered)
                 .or(() -> preferred(site.locales(), acceptLanguage))
                 .orElse(site.defaultLocale());
     }

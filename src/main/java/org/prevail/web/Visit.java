@@ -36,6 +36,7 @@ public class Visit {
     private final Identities identities;
 
     private Site site;
+    private Optional<String> localeInPath;
     private String locale;
     private Optional<Person> person;
     private Optional<Visitor> visitor;
@@ -85,11 +86,11 @@ public class Visit {
     /** The path's locale if it begins with an offered one, else by last choice, {@code Accept-Language}, default. */
     public String locale() {
         if (locale == null) {
-            locale = LocaleChoice.of(
-                    site(),
-                    path(),
-                    api() ? null : cookie(Cookies.Name.LOCALE).orElse(null),
-                    request.getHeader("Accept-Language"));
+            locale = localeInPath()
+                    .orElseGet(() -> LocaleChoice.of(
+                            site(),
+                            api() ? null : cookie(Cookies.Name.LOCALE).orElse(null),
+                            request.getHeader("Accept-Language")));
         }
         return locale;
     }
@@ -179,7 +180,7 @@ public class Visit {
     /** The address without its locale, as a language switch needs it; begins with {@code /}. */
     public String addressBehindLocale() {
         String address = address();
-        return LocaleChoice.ofPath(site(), path())
+        return localeInPath()
                 .map(inPath -> address.substring(1 + inPath.length()))
                 .map(rest -> rest.startsWith("/") ? rest : "/" + rest)
                 .orElse(address);
@@ -187,7 +188,14 @@ public class Visit {
 
     /** The raw path behind its locale, empty or beginning with {@code /}; nothing if it begins with no offered locale. */
     public Optional<String> pathBehindLocale() {
-        return LocaleChoice.ofPath(site(), path()).map(inPath -> path().substring(1 + inPath.length()));
+        return localeInPath().map(inPath -> path().substring(1 + inPath.length()));
+    }
+
+    private Optional<String> localeInPath() {
+        if (localeInPath == null) {
+            localeInPath = LocaleChoice.ofPath(site(), path());
+        }
+        return localeInPath;
     }
 
     /** Only to tell tries of one login apart ({@link RateLimits}); never stored, never logged. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prevail.support.Client;
 import org.prevail.support.Databases;
@@ -22,6 +23,9 @@ public final class Bench {
     private static final int ROUNDS = Integer.getInteger("prevail.bench.rounds", 3);
     private static final int WARMING = Integer.getInteger("prevail.bench.warming", 8);
     private static final double SECONDS = Integer.getInteger("prevail.bench.seconds", 5);
+    /** Which lines are measured, as a regular expression that finds "H2, first views" and the like. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("prevail.bench.only", ".*"));
+
     private static final int DECISIONS = Integer.getInteger("prevail.bench.decisions", 6000);
 
     private final Databases databases;
@@ -63,18 +67,26 @@ public final class Bench {
                     Client.visitor(portal.origin()).get("/en/bench").body().getBytes(StandardCharsets.UTF_8);
             bare = BareServer.start(databases.settings("bare"), page, folder, false);
             table.add(databases.name() + ", page of " + page.length + " bytes");
-            if (pages) {
+            if (pages && wanted("known pages")) {
                 knownVisitors();
                 besideOneAlike(page);
             }
-            firstViews();
-            decisions();
+            if (wanted("first views")) {
+                firstViews();
+            }
+            if (wanted("decisions")) {
+                decisions();
+            }
         } finally {
             portal.close();
             if (bare != null) {
                 bare.close();
             }
         }
+    }
+
+    private boolean wanted(String lines) {
+        return ONLY.matcher(databases.name() + ", " + lines).find();
     }
 
     private void publish() {
@@ -109,7 +121,8 @@ public final class Bench {
     private static String text() {
         try (var demo = Bench.class.getResourceAsStream("/demo/fiber-terms/1.en.md")) {
             String whole = new String(demo.readAllBytes(), StandardCharsets.UTF_8);
-            return whole.substring(0, whole.lastIndexOf("\n\n", 10_000));
+            String said = whole.substring(whole.indexOf("\n---\n") + 5).strip();
+            return said.substring(0, said.lastIndexOf("\n\n", 10_000));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Obligations;
@@ -65,12 +66,12 @@ class Giving {
         var recorded = page.shown()
                 .flatMap(text -> showing.record(
                                 reader.subject().orElseThrow(), reader.device(), text, page.plain(), Surface.PAGE)
-                        .presentation());
+                        .recorded());
         return new Given(
                 page.plain(),
                 Map.of(),
-                recorded,
-                recorded.flatMap(shown -> remembering(reader, shown)),
+                recorded.map(Showing.Recorded::presentation),
+                recorded.flatMap(shown -> remembering(reader, shown.id())),
                 true,
                 Optional.empty());
     }
@@ -94,16 +95,22 @@ class Giving {
         BarState state = reader.refused() ? plain.afterRefusal(subject.attribution()) : plain;
         Variant variant = variants.apply(state);
         var outcome = showing.record(subject, reader.device(), text, variant, surface);
-        if (outcome.presentation().isEmpty()) {
+        if (outcome.recorded().isEmpty()) {
             return Given.same(variants.apply(outcome.limited() ? BarState.LIMITED : BarState.UNRECORDED), true);
         }
-        Presentation shown = outcome.presentation().get();
+        Presentation shown = outcome.recorded().get().presentation();
         var holes = holes(question, state, standing);
         if (state.form()) {
             holes.put(TOKEN, bytes(showing.token(shown, subject)));
         }
         state.withdrawn(standing).ifPresent(acceptance -> holes.put(TOKEN, bytes(showing.withdrawalToken(acceptance))));
-        return new Given(variant, holes, Optional.of(shown), remembering(reader, shown), true, standing.until());
+        return new Given(
+                variant,
+                holes,
+                Optional.of(shown),
+                remembering(reader, outcome.recorded().get().id()),
+                true,
+                standing.until());
     }
 
     private Map<String, byte[]> holes(Question question, BarState state, Standing standing) {
@@ -119,11 +126,8 @@ class Giving {
         return holes;
     }
 
-    private static Optional<Visitor> remembering(Reader reader, Presentation shown) {
-        return reader.device().flatMap(visitor -> {
-            var id = shown.id();
-            return visitor.knows(id) ? Optional.empty() : Optional.of(visitor.with(id));
-        });
+    private static Optional<Visitor> remembering(Reader reader, UUID shown) {
+        return reader.device().filter(visitor -> !visitor.knows(shown)).map(visitor -> visitor.with(shown));
     }
 
     private static Variant in(Question question, ReadyPage page, BarState state) {

@@ -52,12 +52,19 @@ class Showing {
     /**
      * What came of it.
      *
-     * @param presentation recorded; empty if it could not be
+     * @param recorded empty if it could not be
      * @param limited whether it was one too many rather than a failing store
      */
-    record Outcome(Optional<Presentation> presentation, boolean limited) {
+    record Outcome(Optional<Recorded> recorded, boolean limited) {
         private static final Outcome LIMITED = new Outcome(Optional.empty(), true);
         private static final Outcome UNRECORDED = new Outcome(Optional.empty(), false);
+    }
+
+    /** @param id the presentation's, which takes a digest to tell */
+    record Recorded(UUID id, Presentation presentation) {
+        private Outcome outcome() {
+            return new Outcome(Optional.of(this), false);
+        }
     }
 
     /** @param device the visitor cookie that came: it remembers what was recorded, so that nothing has to be asked */
@@ -65,15 +72,14 @@ class Showing {
         try {
             var presentation = presentation(subject, text, variant, surface);
             UUID id = presentation.id();
+            var recorded = new Recorded(id, presentation);
             if (device.filter(visitor -> visitor.knows(id)).isPresent() || presenting.recorded(id)) {
-                return new Outcome(Optional.of(presentation), false);
+                return recorded.outcome();
             }
             if (!limits.allowPresentation(shownBefore(device))) {
                 return Outcome.LIMITED;
             }
-            return presenting.record(id, presentation)
-                    ? new Outcome(Optional.of(presentation), false)
-                    : Outcome.UNRECORDED;
+            return presenting.record(id, presentation) ? recorded.outcome() : Outcome.UNRECORDED;
         } catch (Problem.Unavailable cannotBeKept) {
             return Outcome.UNRECORDED;
         }
