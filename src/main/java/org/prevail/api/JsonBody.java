@@ -3,6 +3,7 @@ package org.prevail.api;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
@@ -11,13 +12,17 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.prevail.web.Malformed;
 import org.prevail.web.TooLarge;
 
 /** A request's JSON, before anything is known of its fields. */
 final class JsonBody {
     private static final JsonReaderFactory READERS = jakarta.json.Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
     private static final String BLANK = " \t\r\n";
     private static final int DEEPEST = 64;
 
@@ -58,12 +63,34 @@ final class JsonBody {
     private JsonObject object() {
         requireOneShallow();
         try (var reader = READERS.createReader(new StringReader(text))) {
-            return reader.readObject();
+            var object = reader.readObject();
+            requireEachOnce();
+            return object;
         } catch (JsonParsingException malformed) {
             long read = malformed.getLocation().getStreamOffset();
             throw at((int) Math.max(0, Math.min(read, text.length())), "json.malformed");
         } catch (JsonException noObject) {
             throw at(0, "json.malformed");
+        }
+    }
+
+    /** Of a field given twice the reader takes one. */
+    private void requireEachOnce() {
+        var open = new ArrayDeque<Set<String>>();
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
+                    case END_OBJECT, END_ARRAY -> open.pop();
+                    case KEY_NAME -> {
+                        if (!open.peek().add(parser.getString())) {
+                            long read = parser.getLocation().getStreamOffset();
+                            throw at((int) read, "json.twice", parser.getString());
+                        }
+                    }
+                    default -> {}
+                }
+            }
         }
     }
 

@@ -1,12 +1,14 @@
 package org.prevail.console;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.prevail.console.view.PlacementForm;
@@ -30,7 +32,7 @@ record DraftForm(
 
     DraftForm {
         texts = Map.copyOf(texts);
-        taken = Set.copyOf(taken);
+        taken = Collections.unmodifiableSet(new TreeSet<>(taken));
     }
 
     DraftForm(long revision, Map<String, Source> texts, PlacementForm placement, String changeNote) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,9 @@ final class DecidingTogether {
     /** By the deed itself: a form sent twice at once is two equal ones. */
     private final Map<Deed, Told> told = new IdentityHashMap<>();
 
-    private final Map<Deed, Decision> decided = new IdentityHashMap<>();
+    /** In their order. Of equal deeds only the first is here. */
+    private final Map<Deed, Decision> decided = new LinkedHashMap<>();
+
     private final List<Deed> alone = new ArrayList<>();
     private final Map<UUID, SubjectOrder> orders = new HashMap<>();
     /** Ids of tokens that were used and of presentations that are stored; no two of those are the same. */

@@ -1,8 +1,10 @@
 package org.prevail.document;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.prevail.markup.Source;
 
 /**
@@ -23,7 +25,7 @@ public record Publication(
         Optional<Instant> graceUntil,
         Optional<Placement> placement) {
     public Publication {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
     /** These texts, now, where the document stands. */

@@ -91,7 +91,8 @@ public class Sites {
     /** In which texts are binding: no site can do without them (R4). */
     private List<String> bound(long siteId) {
         return entities.createQuery(
-                        "select distinct d.bindingLocale from Document d where d.siteId = :site", String.class)
+                        "select distinct d.bindingLocale from Document d where d.siteId = :site order by d.bindingLocale",
+                        String.class)
                 .setParameter("site", siteId)
                 .getResultList();
     }

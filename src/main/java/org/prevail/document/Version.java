@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public class Version {
 
     /** By locale tag, the binding one always among them. */
     public Map<String, Text> texts() {
-        return java.util.Collections.unmodifiableMap(texts);
+        return Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
     /** What was typed of each, by locale tag. */

@@ -1,5 +1,6 @@
 package org.prevail.markup;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,10 @@ final class Capitals {
     }
 
     private static Set<String> capitalised(Set<String> names, String text) {
-        var alternatives = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var alternatives = names.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         return Pattern.compile("(?<=[\\p{L}\\p{M},)] )(?:" + alternatives + ")(?![\\p{L}\\p{M}\\p{N}])")
                 .matcher(text)
                 .results()

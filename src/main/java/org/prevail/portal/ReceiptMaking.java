@@ -52,10 +52,28 @@ class ReceiptMaking {
                 decision.at(),
                 superseded,
                 same,
-                undone(catalog, decision),
+                ended(decisions, decision).map(ended -> other(ended, links)),
+                undone(catalog, decision).map(later -> other(later, links)),
                 superseded && same.isEmpty() ? next(catalog, decision, text, links) : Optional.empty(),
                 onward,
-                links.start() + "receipts/" + decision.receipt() + "/file");
+                address(decision, links) + "/file");
+    }
+
+    private static ReceiptView.Other other(Decision decision, Links links) {
+        return new ReceiptView.Other(decision.receipt(), decision.at(), address(decision, links));
+    }
+
+    private static String address(Decision decision, Links links) {
+        return links.start() + "receipts/" + decision.receipt();
+    }
+
+    /** The acceptance a withdrawal ended. */
+    static Optional<Decision> ended(Decisions decisions, Decision withdrawal) {
+        return withdrawal
+                .undoes()
+                .flatMap(id -> decisions.of(withdrawal.subject()).stream()
+                        .filter(decision -> decision.id().equals(id))
+                        .findFirst());
     }
 
     /** Whether, when it was decided on, the text was no longer in force (R11). */
@@ -77,15 +95,14 @@ class ReceiptMaking {
                 .map(Edition::number);
     }
 
-    /** When a later decision ended an acceptance. */
-    private Optional<Instant> undone(SiteCatalog catalog, Decision decision) {
+    /** The later decision that ended an acceptance. */
+    private Optional<Decision> undone(SiteCatalog catalog, Decision decision) {
         if (decision.verdict() != Verdict.ACCEPTED || standing(decision)) {
             return Optional.empty();
         }
         return decisions.of(decision.subject()).stream()
                 .filter(later -> later.at().isAfter(decision.at()) && later.verdict() != Verdict.ACCEPTED)
                 .filter(later -> sameDocument(catalog, later, decision))
-                .map(Decision::at)
                 .findFirst();
     }
 

@@ -76,7 +76,9 @@ public class Receipts {
         return answer(locale, id, (decision, text) -> {
             Version version = documents.version(decision.versionId()).orElseThrow();
             var messages = themes.of(visit.site()).messages(locale);
-            String file = new ReceiptFile(messages, visit.site(), decision, text, version).content();
+            String file = new ReceiptFile(
+                            messages, visit.site(), decision, ReceiptMaking.ended(decisions, decision), text, version)
+                    .content();
             return Response.ok(file, "text/plain;charset=utf-8")
                     .header(
                             "Content-Disposition",

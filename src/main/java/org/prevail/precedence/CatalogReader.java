@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.prevail.document.Asks;
 import org.prevail.document.Audience;
 import org.prevail.document.Kind;
@@ -101,7 +103,7 @@ class CatalogReader {
                 instant(row, "withdrawn_at"),
                 instant(row, "imported_at"),
                 row.getString("change_note"),
-                Map.copyOf(texts));
+                Collections.unmodifiableMap(new TreeMap<>(texts)));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

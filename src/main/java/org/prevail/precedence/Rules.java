@@ -105,7 +105,10 @@ public class Rules {
     private static Optional<String> listed(Fact fact, String value) {
         return value == null
                 ? Optional.empty()
-                : fact.values().stream().filter(value.strip()::equalsIgnoreCase).findFirst();
+                : fact.values().stream()
+                        .sorted()
+                        .filter(value.strip()::equalsIgnoreCase)
+                        .findFirst();
     }
 
     /** The headers facts of any site are read from: what a page that is given again depends on. */

@@ -42,7 +42,7 @@ public class Presentations {
     public List<Presentation> of(Set<UUID> subjects) {
         var all = new ArrayList<Presentation>();
         subjects.forEach(subject -> all.addAll(rows(OF, subject)));
-        all.sort(Comparator.comparing(Presentation::at));
+        all.sort(Comparator.comparing(Presentation::at).thenComparing(Presentation::id));
         return List.copyOf(all);
     }
 

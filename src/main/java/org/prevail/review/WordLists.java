@@ -1,5 +1,6 @@
 package org.prevail.review;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,13 @@ final class WordLists {
      * @param starts where it begins its own count, by level
      */
     record WordList(String id, String definition, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {
+        /** The level that names a style; of several the outermost. */
         Optional<Integer> level(String style) {
             return levels.entrySet().stream()
-                    .filter(level -> level.getValue().style().equals(style))
+                    .filter(level ->
+                            !style.isEmpty() && level.getValue().style().equals(style))
                     .map(Map.Entry::getKey)
-                    .findFirst();
+                    .min(Comparator.naturalOrder());
         }
 
         int start(int level) {

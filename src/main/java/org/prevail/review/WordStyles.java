@@ -26,6 +26,9 @@ final class WordStyles {
 
     WordStyles(Document tree) {
         for (var style : WordXml.children(tree.getDocumentElement())) {
+            if (!WordXml.isWord(style, "style")) {
+                continue;
+            }
             String id = WordXml.attribute(style, "styleId");
             var properties = WordXml.child(style, "pPr").flatMap(found -> WordXml.child(found, "numPr"));
             styles.putIfAbsent(

@@ -1,9 +1,12 @@
 package org.prevail.spi;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Changes which documents govern a place beside the portal's own order: deeper scope, narrower audience, terms before
@@ -43,8 +46,8 @@ public non-sealed interface PrecedenceRule extends Point {
     record Matching(String place, Set<String> audiences, Map<String, String> facts, List<Candidate> candidates) {
         public Matching {
             Objects.requireNonNull(place);
-            audiences = Set.copyOf(audiences);
-            facts = Map.copyOf(facts);
+            audiences = Collections.unmodifiableSet(new TreeSet<>(audiences));
+            facts = Collections.unmodifiableMap(new TreeMap<>(facts));
             candidates = List.copyOf(candidates);
         }
 

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * The same said in one or more languages: plain text, shown as it is. Immutable.
  *
- * @param texts by language tag; the first one is shown to readers of languages that are not there
+ * @param texts by language tag; the first one is shown to readers of languages that are not there, so that a map is to be given that keeps
+ *     its order ({@code Map.of} has another with each start)
  */
 public record Words(Map<String, String> texts) {
     /** Nothing to say. */

@@ -24,6 +24,7 @@ class JsonBodyTest {
     void whatCannotBeReadSaysWhere() {
         assertEquals("json.malformed[2, 8]", faultOf("{\"a\": 1,\n  \"b\": x}"));
         assertEquals("json.malformed[1, 9]", faultOf("{\"a\": 1,}"));
+        assertEquals("json.twice[2, 4, b]", faultOf("{\"b\": {\"a\": [{\"b\": 1}]},\n\"b\": 2}"));
         assertEquals("json.malformed[1, 10]", faultOf("{\"ố\": 1} {}"), "characters, not bytes");
         assertEquals("json.malformed[3, 1]", faultOf("{\"a\":\n1\n"));
         assertEquals("json.malformed[1, 1]", faultOf("[]"));

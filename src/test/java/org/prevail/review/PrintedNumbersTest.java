@@ -160,6 +160,38 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void whatIsNoStyleNamesNoLevel() {
+        var styles = "<w:docDefaults/><w:latentStyles/>"
+                + style("H1", "heading 1", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+                + style(
+                        "H2",
+                        "heading 2",
+                        "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+                + style(
+                        "H3",
+                        "heading 3",
+                        "<w:pPr><w:numPr><w:ilvl w:val=\"2\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>");
+        var body = paragraph("<w:pStyle w:val=\"H1\"/>", "Scope")
+                + paragraph("<w:pStyle w:val=\"H2\"/>", "Who")
+                + paragraph("<w:pStyle w:val=\"H3\"/>", "You");
+        assertEquals("Điều 1. Scope\n1.1. Who\na) You", said(LISTS, styles, body));
+    }
+
+    @Test
+    void ofTwoLevelsThatNameAStyleItIsTheOutermost() {
+        var named = "<w:pStyle w:val=\"Clause\"/>";
+        var lists = definition(
+                        0,
+                        level(0, "decimal", "%1."),
+                        level(1, "decimal", "Section %1.%2", named),
+                        level(2, "decimal", "Part %3", named),
+                        level(3, "decimal", "Point %4", named))
+                + list(1, 0, "");
+        var styles = style("Clause", "Clause", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>");
+        assertEquals("Section 1.1 Scope", said(lists, styles, paragraph(named, "Scope")));
+    }
+
+    @Test
     void aHeadingWithABulletSaysNoSignOfAFont() {
         var lists = definition(0, level(0, "bullet", "\uf0b7")) + list(1, 0, "");
         assertEquals(

@@ -622,7 +622,8 @@ final class Samples {
                 JUNE.plusSeconds(95),
                 superseded,
                 Optional.empty(),
-                verdict == Verdict.DECLINED ? Optional.of(DECEMBER) : Optional.empty(),
+                Optional.of(otherReceipt()).filter(ended -> verdict == Verdict.WITHDRAWN),
+                Optional.of(otherReceipt()).filter(later -> verdict == Verdict.DECLINED),
                 superseded
                         ? Optional.of(new ReceiptView.Next(
                                 fiber(),
@@ -633,6 +634,11 @@ final class Samples {
                         : Optional.empty(),
                 verdict == Verdict.DECLINED ? Optional.of(at("/")) : Optional.empty(),
                 at("/receipts/" + RECEIPT + "/download"));
+    }
+
+    private ReceiptView.Other otherReceipt() {
+        var id = new StringBuilder(RECEIPT).reverse().toString();
+        return new ReceiptView.Other(id, DECEMBER, at("/receipts/" + id));
     }
 
     private MeView me(Optional<String> name) {

@@ -1,8 +1,10 @@
 package org.prevail.console.view;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.prevail.platform.problem.Issue;
 
@@ -42,6 +44,6 @@ public record DraftView(
         previews = List.copyOf(previews);
         notices = List.copyOf(notices);
         suggestions = List.copyOf(suggestions);
-        taken = Set.copyOf(taken);
+        taken = Collections.unmodifiableSet(new TreeSet<>(taken));
     }
 }

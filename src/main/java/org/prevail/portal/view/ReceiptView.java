@@ -16,6 +16,7 @@ import org.prevail.subject.Attribution;
  * @param bindingLocale of its document
  * @param superseded whether another text came into force, or this one was withdrawn, between showing and deciding (R11)
  * @param same the version in force now, where it says what the superseded one said
+ * @param ends the acceptance that this withdrawal ended
  * @param undone a later decision that ended this acceptance
  * @param next what is asked now
  * @param onward where the way goes on, if it came through the gate
@@ -36,10 +37,14 @@ public record ReceiptView(
         Instant at,
         boolean superseded,
         Optional<Integer> same,
-        Optional<Instant> undone,
+        Optional<Other> ends,
+        Optional<Other> undone,
         Optional<Next> next,
         Optional<String> onward,
         String download) {
+
+    /** The receipt of another decision on the same document. */
+    public record Other(String id, Instant at, String address) {}
 
     /**
      * @param document its address leads to where it can be decided on
