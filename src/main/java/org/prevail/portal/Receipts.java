@@ -88,8 +88,15 @@ public class Receipts {
 
     private Response answer(
             String locale, String id, BiFunction<Decision, TextOf, Response.ResponseBuilder> answering) {
-        visit.requireLocale(locale);
         Decision decision = decisions.byReceipt(id).orElseThrow(() -> new Problem.Missing("receipt.unknown"));
+        if (!visit.site().offers(locale)) {
+            // People keep its address, longer than a site may offer the language they read it in.
+            var rest = visit.address().substring(1 + locale.length());
+            return Response.status(Response.Status.SEE_OTHER)
+                    .header("Location", "/" + visit.site().defaultLocale() + rest)
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
         Optional<TextOf> text = TextOf.of(catalogs.current().site(visit.site().id()), decision);
         return answering
                 .apply(decision, text.orElseThrow(() -> new Problem.Missing("receipt.unknown")))

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,66 @@ class StartE2E {
                     .waitFor();
             String line = refused(settings);
             assertTrue(line.startsWith("another Prevail is running on the data folder"), line);
+        }
+    }
+
+    /**
+     * What is in no order of its own is in another one at each start, and libraries ask the machine for its language, zone and
+     * encoding: what is sent, and proves what was said, is the same.
+     */
+    @Test
+    void aRestartOnAMachineInAnotherLanguageZoneAndEncodingChangesNoPageAndNoFile() throws Exception {
+        int port = RunningPortal.freePort();
+        var settings = new HashMap<>(Map.of(
+                "PREVAIL_DATA_DIR", folder.resolve("data").toString(), "PREVAIL_API_TOKEN", "of-this-test-only"));
+        var before = sent(port, settings);
+        settings.put(
+                "JAVA_TOOL_OPTIONS",
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati -Dfile.encoding=ISO-8859-9");
+        var after = sent(port, settings);
+        before.forEach((address, said) -> assertEquals(said, after.get(address), address));
+    }
+
+    private Map<String, String> sent(int port, Map<String, String> settings) throws Exception {
+        var sent = new TreeMap<String, String>();
+        try (var portal = RunningPortal.start(port, settings, folder.resolve("portal.log"))) {
+            for (var address : List.of(
+                    "/vi/",
+                    "/en/",
+                    "/vi/fiber-terms",
+                    "/vi/fiber-terms.pdf",
+                    "/vi/fiber-terms/versions",
+                    "/vi/fiber-terms/versions/1",
+                    "/vi/fiber-terms/versions/1.pdf",
+                    "/vi/fiber-terms/versions/1.txt",
+                    "/en/fiber-terms/compare/1..2",
+                    "/en/fiber-terms/compare/1..2.pdf",
+                    "/en/fiber-terms/compare/1..2.docx",
+                    "/en/fiber-terms/compare/1..2.json",
+                    "/en/for/services/fiber",
+                    "/vi/accept?scope=services/fiber&return=/",
+                    "/vi/search?q=c%C3%A1p",
+                    "/feed.atom",
+                    "/sitemap.xml",
+                    "/api/v1/documents",
+                    "/api/v1/documents/fiber-terms/versions",
+                    "/api/v1/documents/fiber-terms/versions/2",
+                    "/api/v1/documents/fiber-terms/comparisons/1..2?locale=vi",
+                    "/api/v1/governing?scope=services/fiber")) {
+                sent.put(address, sent(portal.origin() + address));
+            }
+        }
+        return sent;
+    }
+
+    /** Bytes as characters, without what is another for each reader. */
+    private static String sent(String address) throws IOException {
+        var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer of-this-test-only");
+        assertEquals(200, connection.getResponseCode(), address);
+        try (var body = connection.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .replaceAll("name=\"(presentation|csrf)\" value=\"[^\"]*\"", "");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.prevail.support.Client;
@@ -82,6 +83,36 @@ class OwnRecordIT {
         assertEquals(303, answer.status(), answer.body());
         assertTrue(visitor.get(answer.location()).body().contains("You withdrew"));
         assertTrue(visitor.get("/en/" + key).asks());
+    }
+
+    @Test
+    void aWithdrawalsReceiptNamesTheAcceptanceItEndsAndThatOneNamesIt() {
+        accept(visitor, "/en/" + terms());
+        var record = visitor.get("/en/me");
+        String accepted = receipt(record.body());
+        String withdrawn = visitor.form(
+                        "/en/decisions", Map.of("presentation", record.token(), "decision", "WITHDRAWN"))
+                .location()
+                .split("\\?")[0];
+        assertTrue(visitor.get(withdrawn).body().contains("href=\"" + accepted + "\""));
+        assertTrue(visitor.get(accepted).body().contains("href=\"" + withdrawn + "\""));
+        String file = visitor.get(withdrawn + "/file").body();
+        assertTrue(file.contains(accepted.replaceAll(".*/", "")), file);
+        assertTrue(file.contains("Issued by: "), file);
+    }
+
+    @Test
+    void aReceiptStaysAtItsAddressThoughItsLanguageIsNoLongerOffered() {
+        accept(visitor, "/en/" + terms());
+        String receipt = receipt(visitor.get("/en/me").body());
+        var kept = visitor.get(receipt.replace("/en/", "/fr/") + "/file?a=%7C");
+        assertEquals(303, kept.status());
+        assertEquals(receipt.replace("/en/", "/vi/") + "/file?a=%7C", kept.location());
+        assertEquals(404, visitor.get("/fr/receipts/" + "a".repeat(43)).status());
+    }
+
+    private static String receipt(String record) {
+        return Jsoup.parse(record).select("a[href*=/receipts/]").attr("href");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -121,6 +122,27 @@ class ShowingIT {
         var elsewhere =
                 Jsoup.parse(outsider.get("/en/for/" + world.scope("mobile")).body());
         assertTrue(elsewhere.select(".precedence li").isEmpty(), elsewhere.text());
+    }
+
+    @Test
+    void r7WhatStandsAboveAndIsAnnouncedToApplyInItsPlaceIsNamedBeforeItDoes() {
+        String general = world.document("general", "POLICY", "", java.util.Map.of());
+        world.publish(general, "Chung.", "General.");
+        String specific = world.terms("specific", "");
+        world.publish(specific, "Riêng.", "Specific.");
+        var announced = World.version("Riêng.", "Specific.").add("effectiveFrom", "2030-06-01T00:00:00Z");
+        world.publish(
+                specific,
+                announced
+                        .add("placement", Json.createObjectBuilder().add("relation", "REPLACES"))
+                        .build());
+        var named = Jsoup.parse(Client.withoutCookies(world.origin)
+                        .get("/en/" + general)
+                        .body())
+                .select(".precedence li:contains(2030)");
+        assertEquals(1, named.size(), named.text());
+        assertEquals("/en/" + specific + "/versions/2", named.select("a").attr("href"));
+        assertTrue(named.text().contains("in its place"), named.text());
     }
 
     @Test

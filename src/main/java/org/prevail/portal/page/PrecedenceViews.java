@@ -48,7 +48,7 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 .toList();
     }
 
-    /** What will stand above the document, here or within, and does not yet: each once, for the first time it will. */
+    /** What will stand above the document or in its place, here or within, and does not yet: each once, for the first time it will. */
     private List<Coming> coming(Chain chain, Entry self) {
         return catalog.entries().stream()
                 .flatMap(entry -> entry.upcoming(now).stream()
@@ -71,8 +71,8 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                         chain.audiences().stream(),
                         Stream.of(placement.audience()).filter(a -> within))
                 .collect(Collectors.toSet());
-        var then = catalog.resolve(there, audiences, edition.effectiveAt(), now);
-        if (!above(then, entry, self) || above(catalog.resolve(there, audiences, now, now), entry, self)) {
+        var then = Standing.of(entry, self, catalog.resolve(there, audiences, edition.effectiveAt(), now));
+        if (then.compareTo(Standing.of(entry, self, catalog.resolve(there, audiences, now, now))) <= 0) {
             return Optional.empty();
         }
         return Optional.of(new Coming(
@@ -82,14 +82,25 @@ record PrecedenceViews(SiteCatalog catalog, Links links, Instant now) {
                 placement.relation() == Relation.REPLACES));
     }
 
-    /** Whether it ranks above the document in that chain, or applies in its place. */
-    private static boolean above(Chain chain, Entry entry, Entry self) {
-        var higher = chain.link(entry.key()).filter(link -> link.rank() > 0);
-        var lower = chain.link(self.key()).filter(link -> link.rank() > 0);
-        boolean replaced = chain.replaced().stream().anyMatch(link -> link.entry() == self);
-        return higher.filter(link ->
-                        replaced || lower.filter(it -> link.rank() < it.rank()).isPresent())
-                .isPresent();
+    /** How one document stands to another in a chain. */
+    private enum Standing {
+        NOT_ABOVE,
+        ABOVE,
+        IN_ITS_PLACE;
+
+        static Standing of(Entry entry, Entry self, Chain chain) {
+            var higher = chain.link(entry.key()).filter(link -> link.rank() > 0);
+            if (higher.isEmpty()) {
+                return NOT_ABOVE;
+            }
+            if (chain.replaced().stream().anyMatch(link -> link.entry() == self)) {
+                return higher.get().edition().placement().relation() == Relation.REPLACES ? IN_ITS_PLACE : ABOVE;
+            }
+            return chain.link(self.key())
+                    .filter(link -> higher.get().rank() < link.rank())
+                    .map(link -> ABOVE)
+                    .orElse(NOT_ABOVE);
+        }
     }
 
     private List<Ranked> over(Chain chain, Chain.Link self) {

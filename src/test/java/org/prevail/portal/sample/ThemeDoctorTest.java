@@ -319,6 +319,13 @@ class ThemeDoctorTest {
     }
 
     @Test
+    void aStyleThatNoBrowserTakesForOneIsNamed() throws IOException {
+        theme("shouting", "plain", Map.of("assets/loud.CSS", "a { color: #123456 }"));
+        assertTrue(said(examined("shouting")).contains("style-name [assets/loud.CSS]"), said(examined("shouting")));
+        assertFalse(ThemeDoctor.passes(examined("shouting")));
+    }
+
+    @Test
     void aStyleThatEndsItsLayerIsNamedWithItsLine() throws IOException {
         theme(
                 "outside",
