@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.MachineDefaults;
 import org.prevail.platform.persistence.Jdbc;
 
 /** What docs/architecture.md says about who may know whom. Packages that come with later issues are ruled already. */
@@ -99,12 +100,12 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.prevail.launch..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "org.prevail.launch..").or(belongToAnyOf(Configuration.class)));
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.prevail.launch..")
+                    .or(belongToAnyOf(Configuration.class, MachineDefaults.class)));
 
     @ArchTest
     static final ArchRule theConfigurationStandsOnTheJdkAlone = classes()
-            .that(belongToAnyOf(Configuration.class))
+            .that(belongToAnyOf(Configuration.class, MachineDefaults.class))
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..").or(belongToAnyOf(Configuration.class)));
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.prevail.platform.Shared;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.SiteCatalog;
@@ -22,10 +23,15 @@ public class Obligations {
 
     /** In the order of the chain, then what stands alone; with those a grace still covers ({@link Obligation#pressing}). */
     public List<Obligation> open(SiteCatalog catalog, Chain chain, UUID subject, String locale, Instant at) {
-        var acceptance = new Acceptance(catalog, chain, decisions.of(subject), locale, at, judging.of(catalog.site()));
-        return chain.asking().stream()
-                .flatMap(link -> acceptance.standing(link).obligation().stream())
+        return standings(catalog, chain, subject, locale, at)
+                .flatMap(standing -> standing.obligation().stream())
                 .toList();
+    }
+
+    /** Of all that is asked there, in the same order. */
+    public Stream<Standing> standings(SiteCatalog catalog, Chain chain, UUID subject, String locale, Instant at) {
+        var acceptance = new Acceptance(catalog, chain, decisions.of(subject), locale, at, judging.of(catalog.site()));
+        return chain.asking().stream().map(acceptance::standing);
     }
 
     public Standing standing(

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.MachineDefaults;
 
 /** Starts the portal, or says in one line why it cannot and exits with 2. */
 public final class Launcher {
@@ -22,10 +22,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
-        // What the portal says has its language given each time. Libraries take the machine's: in Turkish "i" is no
-        // longer the small
-        // letter of "I", and what they write into files is not what they read out of them.
-        Locale.setDefault(Locale.ROOT);
+        MachineDefaults.makeNeutral();
         if (arguments.length > 0 && arguments[0].equals(ThemeExamination.OPTION)) {
             new ThemeExamination(List.of(arguments).subList(1, arguments.length)).run();
             return;

@@ -2,6 +2,7 @@ package org.prevail.platform;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.prevail.platform.problem.Problem;
 
@@ -11,6 +12,11 @@ import org.prevail.platform.problem.Problem;
  */
 public final class Turns {
     private static final int MOST_WAITING = 8;
+
+    /** For whatever: with those at work well below the threads a server has. */
+    private static final int MOST_WAITING_IN_ALL = 12;
+
+    private static final AtomicInteger WAITING = new AtomicInteger();
 
     private final Semaphore free;
     private final int seconds;
@@ -45,11 +51,18 @@ public final class Turns {
 
     private boolean begin() {
         try {
-            // Some who come at the same instant may wait besides: no more than there are threads.
-            return waiting() < MOST_WAITING && free.tryAcquire(seconds, TimeUnit.SECONDS);
+            return free.tryAcquire(0, TimeUnit.SECONDS) || waiting() < MOST_WAITING && await();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private boolean await() throws InterruptedException {
+        try {
+            return WAITING.incrementAndGet() <= MOST_WAITING_IN_ALL && free.tryAcquire(seconds, TimeUnit.SECONDS);
+        } finally {
+            WAITING.decrementAndGet();
         }
     }
 }

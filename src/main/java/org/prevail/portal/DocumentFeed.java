@@ -35,7 +35,7 @@ public class DocumentFeed {
         return lists.answer(
                 request,
                 "application/atom+xml",
-                site,
+                visit,
                 "feed " + key + " " + locale + " " + theme.hash(),
                 facts -> new FeedXml(
                                 facts,

@@ -35,7 +35,7 @@ public class Feed {
         return lists.answer(
                 request,
                 "application/atom+xml",
-                site,
+                visit,
                 "feed " + locale + " " + theme.hash(),
                 facts -> new FeedXml(facts, locale, theme, Optional.empty()).bytes());
     }

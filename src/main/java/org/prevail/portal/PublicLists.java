@@ -15,8 +15,8 @@ import org.prevail.document.Site;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
-import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.SiteCatalog;
+import org.prevail.web.Visit;
 
 /**
  * Files for programs that list what is public, made once for each catalog and epoch; programs ask for them often.
@@ -26,15 +26,13 @@ import org.prevail.precedence.SiteCatalog;
 class PublicLists {
     private static final int ETAG_BYTES = 16;
 
-    private final Catalogs catalogs;
     private final MonotonicClock clock;
     private final String origin;
     private final Cache<Key, Made> ready =
             Caffeine.newBuilder().maximumSize(100).build();
 
     @Inject
-    PublicLists(Catalogs catalogs, MonotonicClock clock, Configuration configuration) {
-        this.catalogs = catalogs;
+    PublicLists(MonotonicClock clock, Configuration configuration) {
         this.clock = clock;
         this.origin = configuration.origin();
     }
@@ -55,8 +53,9 @@ class PublicLists {
     private record Made(byte[] bytes, EntityTag etag) {}
 
     /** @param list names it, with everything it depends on besides what is public */
-    Response answer(Request request, String mediaType, Site site, String list, Function<Facts, byte[]> making) {
-        var catalog = catalogs.current();
+    Response answer(Request request, String mediaType, Visit visit, String list, Function<Facts, byte[]> making) {
+        var site = visit.site();
+        var catalog = visit.published();
         var facts = new Facts(origin, site, catalog.site(site.id()), clock.instant());
         var key = new Key(site.id(), list, catalog.revision(), facts.catalog().epoch(facts.now()));
         var made = ready.get(key, missing -> made(making.apply(facts)));

@@ -24,7 +24,6 @@ public class Sitemap {
 
     @GET
     public Response show(@Context Request request) {
-        return lists.answer(
-                request, "application/xml", visit.site(), "sitemap", facts -> new SitemapXml(facts).bytes());
+        return lists.answer(request, "application/xml", visit, "sitemap", facts -> new SitemapXml(facts).bytes());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,24 @@ public class Slots {
     private final Cache<Notice, Splicing> notices =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    private record Notice(String themeHash, String locale, NoticeView view) {}
+    private record Notice(Dress dress, NoticeView view) {}
 
-    private record Corner(String themeHash, String locale, AccountView view) {}
+    private record Corner(Dress dress, AccountView view) {}
+
+    /** What they depend on besides: two sites may wear one theme, which says the site's name. */
+    private record Dress(
+            String themeHash,
+            String locale,
+            long site,
+            String name,
+            List<String> locales,
+            ZoneId zone,
+            String contact) {
+        static Dress of(Theme theme, String locale, Site site) {
+            return new Dress(
+                    theme.hash(), locale, site.id(), site.name(), site.locales(), site.zone(), site.contactEmail());
+        }
+    }
 
     @Inject
     Slots(Themes themes, Csrf csrf, Flash flash, Instance<ObligationNotice> obligations) {
@@ -98,7 +114,7 @@ public class Slots {
     private Splicing corner(Site site, String locale, AccountView view) {
         Theme theme = themes.of(site);
         return corners.get(
-                new Corner(theme.hash(), locale, view),
+                new Corner(Dress.of(theme, locale, site), view),
                 corner -> Splicing.of(theme.render("fragments/account", locale, SiteView.of(site), view)));
     }
 
@@ -133,7 +149,9 @@ public class Slots {
         // Many people have the same documents open; what was said to one person is said once.
         var notice = said.isPresent()
                 ? notice(visit, view)
-                : notices.get(new Notice(theme(visit).hash(), visit.locale(), view), missing -> notice(visit, view));
+                : notices.get(
+                        new Notice(Dress.of(theme(visit), visit.locale(), visit.site()), view),
+                        missing -> notice(visit, view));
         return notice.fill(place -> hole(place, visit));
     }
 

@@ -11,6 +11,7 @@ import org.prevail.document.Sites;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;
 import org.prevail.precedence.Catalog;
+import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Facts;
 import org.prevail.precedence.Rules;
 import org.prevail.precedence.SiteCatalog;
@@ -34,7 +35,9 @@ public class Visit {
     private final ThemeTrials trials;
     private final Rules rules;
     private final Identities identities;
+    private final Catalogs catalogs;
 
+    private Catalog published;
     private Site site;
     private Optional<String> localeInPath;
     private String locale;
@@ -53,7 +56,9 @@ public class Visit {
             Cookies cookies,
             ThemeTrials trials,
             Rules rules,
-            Identities identities) {
+            Identities identities,
+            Catalogs catalogs) {
+        this.catalogs = catalogs;
         this.rules = rules;
         this.identities = identities;
         this.request = request;
@@ -68,9 +73,19 @@ public class Visit {
     /** @throws Problem.Missing if no site answers to this host */
     public Site site() {
         if (site == null) {
+            published = catalogs.current();
             site = trials.dressed(sites.requireFor(request.getServerName()), this);
         }
         return site;
+    }
+
+    /**
+     * What was published when this visit's site was read, or a moment before: what is made of both and kept under the catalog's
+     * revision is never of an older site than that revision's.
+     */
+    public Catalog published() {
+        site();
+        return published;
     }
 
     /** What rules of plug-ins go by: of a page what headers say, of a program what its parameters {@code fact=name:value} do. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.prevail.account.Sessions;
 import org.prevail.document.Sites;
 import org.prevail.platform.Shared;
+import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Rules;
 import org.prevail.subject.Subjects;
 import org.prevail.subject.VisitorCookie;
@@ -22,6 +23,7 @@ public class Visits {
     private final ThemeTrials trials;
     private final Rules rules;
     private final Identities identities;
+    private final Catalogs catalogs;
 
     @Inject
     Visits(
@@ -32,7 +34,9 @@ public class Visits {
             Cookies cookies,
             ThemeTrials trials,
             Rules rules,
-            Identities identities) {
+            Identities identities,
+            Catalogs catalogs) {
+        this.catalogs = catalogs;
         this.sites = sites;
         this.sessions = sessions;
         this.visitorCookie = visitorCookie;
@@ -46,6 +50,7 @@ public class Visits {
     @Produces
     @RequestScoped
     public Visit of(HttpServletRequest request) {
-        return new Visit(request, sites, sessions, visitorCookie, subjects, cookies, trials, rules, identities);
+        return new Visit(
+                request, sites, sessions, visitorCookie, subjects, cookies, trials, rules, identities, catalogs);
     }
 }

@@ -3,6 +3,8 @@ package org.prevail.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prevail.support.Client;
 import org.prevail.support.RunningPortal;
 
 /** What an owner can get wrong is said in one clear line, before anything is started. */
@@ -103,13 +107,42 @@ class StartE2E {
     void aRestartOnAMachineInAnotherLanguageZoneAndEncodingChangesNoPageAndNoFile() throws Exception {
         int port = RunningPortal.freePort();
         var settings = new HashMap<>(Map.of(
-                "PREVAIL_DATA_DIR", folder.resolve("data").toString(), "PREVAIL_API_TOKEN", "of-this-test-only"));
+                "PREVAIL_DATA_DIR",
+                folder.resolve("data").toString(),
+                "PREVAIL_DEMO",
+                "true",
+                "PREVAIL_API_TOKEN",
+                "of-this-test-only"));
         var before = sent(port, settings);
         settings.put(
                 "JAVA_TOOL_OPTIONS",
-                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati -Dfile.encoding=ISO-8859-9");
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Europe/Berlin -Dfile.encoding=ISO-8859-9");
         var after = sent(port, settings);
         before.forEach((address, said) -> assertEquals(said, after.get(address), address));
+        assertAnInstantThatClocksThereLeaveOutIsKept(port, settings);
+    }
+
+    /** That night clocks go from 2:00 to 3:00, and a wall time between them is taken for one an hour later. */
+    private void assertAnInstantThatClocksThereLeaveOutIsKept(int port, Map<String, String> settings) {
+        try (var portal = RunningPortal.start(port, settings, folder.resolve("portal.log"))) {
+            var program = Client.program(portal.origin(), "of-this-test-only");
+            for (String instant : List.of("2027-03-28T02:30:00Z", "2027-03-28T03:30:00Z")) {
+                var answer = program.post("/api/v1/documents/privacy/versions", scheduled(instant));
+                assertEquals(201, answer.status(), answer.body());
+                var stored = program.get(
+                        "/api/v1/documents/privacy/versions/" + answer.json().getInt("number"));
+                assertEquals(Instant.parse(instant), Instant.parse(stored.json().getString("effectiveFrom")));
+            }
+        }
+    }
+
+    private static JsonObject scheduled(String instant) {
+        var text = Json.createObjectBuilder().add("title", "Chính sách").add("markdown", "Từ " + instant + ".");
+        return Json.createObjectBuilder()
+                .add("changeNote", "Sau này")
+                .add("effectiveFrom", instant)
+                .add("texts", Json.createObjectBuilder().add("vi", text))
+                .build();
     }
 
     private Map<String, String> sent(int port, Map<String, String> settings) throws Exception {
@@ -119,11 +152,9 @@ class StartE2E {
                     "/vi/",
                     "/en/",
                     "/vi/fiber-terms",
-                    "/vi/fiber-terms.pdf",
                     "/vi/fiber-terms/versions",
                     "/vi/fiber-terms/versions/1",
                     "/vi/fiber-terms/versions/1.pdf",
-                    "/vi/fiber-terms/versions/1.txt",
                     "/en/fiber-terms/compare/1..2",
                     "/en/fiber-terms/compare/1..2.pdf",
                     "/en/fiber-terms/compare/1..2.docx",

@@ -467,6 +467,31 @@ class ConsoleIT {
         assertEquals(422, legal.get("/console/governing?scope=A//b").status());
     }
 
+    /** A text for members may be read by everybody; that it bound them would be a false record. */
+    @Test
+    void r8WhatWasShownToSomebodyItDoesNotBindIsRecordedAsItIsForThem() {
+        var legal = StaffMember.of(world, "LEGAL");
+        String everyones = world.terms("everyones", "open");
+        world.publish(everyones, "Câu.", "Sentence.");
+        String members = world.document("members", "TERMS", "closed", Map.of("audience", "members"));
+        world.publish(members, "Kín.", "For members.");
+        var visitor = world.visitor();
+        String receipt = World.accept(visitor, "/en/" + everyones);
+        assertTrue(visitor.get("/en/" + members).body().contains("For members."));
+        var found = legal.get("/console/subjects?q="
+                + receipt.substring(receipt.lastIndexOf('/') + 1).split("\\?")[0]);
+        var shown = Jsoup.parse(legal.get(found.location()).body())
+                .select("tr:contains(Terms on trial) a[href*=/console/presentations/]")
+                .eachAttr("href");
+        var told = shown.stream()
+                .map(address -> Jsoup.parse(legal.get(address).body()))
+                .filter(page -> page.text().contains(world.scope("closed")))
+                .toList();
+        assertEquals(1, told.size(), shown.toString());
+        String readers = told.get(0).select("p.aside:contains(everyone)").text();
+        assertFalse(readers.contains("members"), readers);
+    }
+
     @Test
     void r7APastShowingOpensExactlyAsItWas() {
         var legal = StaffMember.of(world, "LEGAL");

@@ -55,6 +55,30 @@ class TurnsTest {
     }
 
     @Test
+    void fewWaitInAllForWhateverItIs() throws Exception {
+        var one = new Turns(1, 30, "takeaway.busy");
+        var other = new Turns(1, 30, "signin.busy");
+        var pool = Executors.newCachedThreadPool();
+        try {
+            for (int i = 0; i < 9; i++) {
+                pool.submit(() -> one.take(this::work));
+            }
+            for (int i = 0; i < 5; i++) {
+                pool.submit(() -> other.take(this::work));
+            }
+            while (one.waiting() < 8 || other.waiting() < 4) {
+                Thread.onSpinWait();
+            }
+            assertThrows(Problem.Unavailable.class, () -> other.take(() -> 0));
+            assertEquals(1, new Turns(1, 30, "foreign.busy").take(() -> 1), "whoever need not wait is not refused");
+            go.countDown();
+        } finally {
+            pool.shutdownNow();
+            assertTrue(pool.awaitTermination(30, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
     void whoWaitsTooLongIsToldAndWhoFailsGivesTheTurnBack() throws Exception {
         var turns = new Turns(1, 1, "foreign.busy");
         var pool = Executors.newCachedThreadPool();

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.prevail.platform.MachineDefaults;
 import org.prevail.platform.MonotonicClock;
 
 /**
@@ -50,6 +51,8 @@ public class Database {
 
     @PostConstruct
     void migrate() {
+        // Also where the server was not started by the portal's own launcher.
+        MachineDefaults.makeNeutral();
         try (var connection = dataSource.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             boolean h2 = "H2".equals(product);

@@ -2,17 +2,20 @@ package org.prevail.portal.page;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Decisions;
 import org.prevail.decision.Obligation;
 import org.prevail.decision.Obligation.Because;
 import org.prevail.decision.Obligations;
+import org.prevail.decision.Standing;
 import org.prevail.document.Scope;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
@@ -44,16 +47,28 @@ public class OpenDecisions implements ObligationNotice {
 
     /** Each document once; not what they declined or withdrew from and which says the same since, in whichever language: nobody is nagged. */
     public List<Obligation> of(SiteCatalog catalog, Subject subject, String locale, Instant now) {
-        var all = decisions.of(subject.id());
         var open = new LinkedHashMap<String, Obligation>();
-        for (Scope place : places(catalog, all, now)) {
-            var chain = catalog.resolve(place, subject.audiences(), now, now);
-            obligations.open(catalog, chain, subject.id(), locale, now).stream()
-                    .filter(obligation -> !decidedAgainst(obligation))
-                    .forEach(obligation ->
-                            open.putIfAbsent(obligation.link().entry().key(), obligation));
-        }
+        standings(catalog, subject, locale, now)
+                .flatMap(standing -> standing.obligation().stream())
+                .filter(obligation -> !decidedAgainst(obligation))
+                .forEach(
+                        obligation -> open.putIfAbsent(obligation.link().entry().key(), obligation));
         return List.copyOf(open.values());
+    }
+
+    /** When something else may be open though nothing changes: the first instant a plug-in named, of an acceptance that runs out. */
+    Optional<Instant> until(Visit visit) {
+        var now = clock.instant();
+        return Reader.of(visit, false).subject().stream()
+                .flatMap(subject -> standings(visit.catalog(catalogs.current(), now), subject, visit.locale(), now))
+                .flatMap(standing -> standing.until().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Standing> standings(SiteCatalog catalog, Subject subject, String locale, Instant now) {
+        return places(catalog, decisions.of(subject.id()), now).stream()
+                .map(place -> catalog.resolve(place, subject.audiences(), now, now))
+                .flatMap(chain -> obligations.standings(catalog, chain, subject.id(), locale, now));
     }
 
     private static Set<Scope> places(SiteCatalog catalog, List<Decision> all, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.prevail.decision.Decisions;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
-import org.prevail.precedence.Catalogs;
 import org.prevail.precedence.Chain;
 import org.prevail.precedence.Entry;
 import org.prevail.precedence.Rules;
@@ -38,7 +38,6 @@ public class PublicPages {
     private final Showing showing;
     private final Decisions decisions;
     private final Returning returning;
-    private final Catalogs catalogs;
     private final Slots slots;
     private final DeviceCookies devices;
     private final Cookies cookies;
@@ -54,7 +53,6 @@ public class PublicPages {
             Showing showing,
             Decisions decisions,
             Returning returning,
-            Catalogs catalogs,
             Slots slots,
             DeviceCookies devices,
             Cookies cookies,
@@ -69,7 +67,6 @@ public class PublicPages {
         this.showing = showing;
         this.decisions = decisions;
         this.returning = returning;
-        this.catalogs = catalogs;
         this.slots = slots;
         this.devices = devices;
         this.cookies = cookies;
@@ -82,7 +79,7 @@ public class PublicPages {
     }
 
     private PageAnswer answer(Visit visit, Address address, Optional<ReturningKey> key, Reader reader) {
-        var catalog = catalogs.current();
+        var catalog = visit.published();
         Instant now = clock.instant();
         var question = new Question(
                 visit.site(),
@@ -118,7 +115,9 @@ public class PublicPages {
                             body,
                             tokens,
                             madeOf,
-                            given.until()));
+                            Stream.of(given.until(), open.until(visit))
+                                    .flatMap(Optional::stream)
+                                    .min(Comparator.naturalOrder())));
         }
         boolean personal = given.personal() || visit.bringsNotice();
         var cookies = cookies(visit, given.device());

@@ -114,8 +114,8 @@ class Showing {
                 variant.rendition(renditions),
                 surface,
                 Basis.SERVED,
-                text.chain().place().path(),
-                circumstances.keep(text.chain()),
+                text.own().place().path(),
+                circumstances.keep(text.own()),
                 Optional.empty(),
                 clock.instant());
     }

@@ -124,7 +124,11 @@ class TextPages {
 
     static ShownText shown(Question question, Chain chain, Entry entry, Edition edition, Optional<Chain.Link> asked) {
         String locale = edition.localeShown(question.locale(), entry.bindingLocale());
-        return new ShownText(chain, entry, edition, locale, asked);
+        return new ShownText(chain, own(question, chain), entry, edition, locale, asked);
+    }
+
+    private static Chain own(Question question, Chain shown) {
+        return shown.audiences().equals(question.audiences()) ? shown : chain(question, shown.place());
     }
 
     private static Chain chain(Question question, Scope place) {
