@@ -18,7 +18,7 @@ record ReturningKey(String host, String path, String cookies, String agent, List
      * @param headers those that rules of plug-ins go by
      */
     static Optional<ReturningKey> of(HttpServletRequest request, List<String> headers) {
-        String cookies = request.getHeader("Cookie");
+        String cookies = cookies(request);
         String agent = request.getHeader("User-Agent");
         boolean alike = cookies != null
                 && cookies.length() <= LONGEST
@@ -34,6 +34,13 @@ record ReturningKey(String host, String path, String cookies, String agent, List
                 ? Optional.of(new ReturningKey(
                         request.getServerName(), request.getRequestURI(), cookies, agent, values(request, headers)))
                 : Optional.empty();
+    }
+
+    /** Missing, too, where they come in several fields (RFC 9113, 8.2.3): which device it is may stand in any. */
+    private static String cookies(HttpServletRequest request) {
+        var fields = request.getHeaders("Cookie");
+        String first = fields.hasMoreElements() ? fields.nextElement() : null;
+        return fields.hasMoreElements() ? null : first;
     }
 
     private static boolean shortOrMissing(String value) {

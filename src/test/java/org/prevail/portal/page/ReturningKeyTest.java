@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ class ReturningKeyTest {
     private static final String COOKIE = "prevail-visitor=k1.a.b";
 
     private static boolean known(String method, String query, Map<String, String> more) {
-        var headers = new HashMap<>(Map.of("Cookie", COOKIE));
-        headers.putAll(more);
+        var headers = new HashMap<>(more);
+        String cookies = headers.getOrDefault("Cookie", COOKIE);
+        return known(method, query, headers, List.of(cookies));
+    }
+
+    private static boolean known(String method, String query, Map<String, String> headers, List<String> cookies) {
         var request = (HttpServletRequest) Proxy.newProxyInstance(
                 ReturningKeyTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
@@ -23,7 +28,11 @@ class ReturningKeyTest {
                     case "getQueryString" -> query;
                     case "getRequestURI" -> "/en/terms";
                     case "getServerName" -> "localhost";
-                    default -> headers.get((String) arguments[0]);
+                    case "getHeaders" -> Collections.enumeration(cookies);
+                    default ->
+                        arguments[0].equals("Cookie")
+                                ? cookies.stream().findFirst().orElse(null)
+                                : headers.get((String) arguments[0]);
                 });
         return ReturningKey.of(request, List.of("X-Country")).isPresent();
     }
@@ -40,6 +49,14 @@ class ReturningKeyTest {
         assertEquals(false, known("GET", "q=words", Map.of()));
         assertEquals(false, known("GET", null, Map.of("Sec-Purpose", "prefetch")));
         assertEquals(false, known("GET", null, Map.of("Cookie", "x=" + "y".repeat(1_000))));
+    }
+
+    @Test
+    void whoseCookiesComeInSeveralFieldsOrNotAtAllIsAnsweredTheLongWay() {
+        assertEquals(true, known("GET", null, Map.of(), List.of(COOKIE)));
+        assertEquals(false, known("GET", null, Map.of(), List.of("other=x", COOKIE)));
+        assertEquals(false, known("GET", null, Map.of(), List.of(COOKIE, "prevail-session=x")));
+        assertEquals(false, known("GET", null, Map.of(), List.of()));
     }
 
     @Test
