@@ -84,7 +84,10 @@ public class Me {
         visit.identifyAgain();
         var view = new ErasedView(outcome.get().sealed(), outcome.get().until());
         return Response.ok(Page.of("erased", view))
-                .cookie(cookies.gone(Cookies.Name.VISITOR), cookies.gone(Cookies.Name.VISIT))
+                .cookie(
+                        cookies.gone(Cookies.Name.VISITOR),
+                        cookies.gone(Cookies.Name.VISIT),
+                        cookies.gone(Cookies.Name.GATE))
                 .build();
     }
 

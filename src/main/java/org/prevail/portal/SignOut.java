@@ -38,6 +38,8 @@ public class SignOut {
                         cookies.gone(Cookies.Name.SESSION),
                         cookies.gone(Cookies.Name.VISITOR),
                         cookies.gone(Cookies.Name.VISIT),
+                        // A host system's user on the way through the gate is the last person here, too.
+                        cookies.gone(Cookies.Name.GATE),
                         flash.cookie("signout.done"))
                 .build();
     }

@@ -222,6 +222,45 @@ class HostSystemIT {
         assertFalse(stranger.asks(), "nobody else is given their form");
     }
 
+    @Test
+    void r16AfterSigningOutTheGateShowsNothingOfTheLast() {
+        String key = publishedTerms("leaving");
+        var visitor = throughTheLink();
+        assertTrue(visitor.get("/en/gate").asks());
+        assertEquals(303, withCsrf(visitor, "/en/sign-out").status());
+        var next = visitor.get("/en/gate");
+        assertEquals(404, next.status(), next.body());
+        assertFalse(next.asks());
+        assertTrue(open(key), "it is still theirs to decide");
+    }
+
+    @Test
+    void r18AfterAnErasureHereTheGateLeadsToNobody() {
+        String key = publishedTerms("erased");
+        var visitor = throughTheLink();
+        World.accept(visitor, "/en/" + key);
+        assertTrue(visitor.get("/en/gate").asks());
+        assertEquals(200, withCsrf(visitor, "/en/me/erasure").status());
+        assertEquals(404, visitor.get("/en/gate").status());
+    }
+
+    private String publishedTerms(String name) {
+        String key = world.terms(name, "");
+        world.publish(key, "Câu.", "Sentence.");
+        return key;
+    }
+
+    /** A browser that came by a gate link; the gate asks it in the host user's name. */
+    private Client throughTheLink() {
+        var visitor = world.visitor();
+        assertEquals(303, visitor.get(gateLink()).status());
+        return visitor;
+    }
+
+    private static Client.Answer withCsrf(Client who, String path) {
+        return who.form(path, Map.of("csrf", who.get("/en/sign-in").csrf()));
+    }
+
     private String gateLink() {
         var link = world.editor.post(
                 user + "/gate-links",
