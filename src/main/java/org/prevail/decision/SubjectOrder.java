@@ -50,7 +50,7 @@ record SubjectOrder(long last, boolean closed) {
 
     /**
      * The rows of people who decide for the first time, with what was given already counted; in one order on all nodes. They
-     * come first among what is inserted: if fewer are stored, one of them decided, or was erased, elsewhere since
+     * come first among what is inserted: if fewer are stored, one of them decided, was linked or erased elsewhere since
      * {@link DecidingTogether} found nothing. The insert waits for that transaction and then leaves its row as it is.
      *
      * @param given how many numbers, by subject

@@ -3,9 +3,9 @@ package org.prevail.subject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.prevail.platform.persistence.Jdbc;
 
@@ -13,17 +13,21 @@ import org.prevail.platform.persistence.Jdbc;
 record Erasure(Connection connection, Set<UUID> subjects) {
 
     /**
-     * Ends what can be decided under these pseudonyms. Takes the lock a decision takes: one under way is stored before,
-     * and counts, or is refused after.
+     * Ends what can be decided and linked under these pseudonyms.
+     *
+     * @throws Overtaken if another one was linked to them before the locks were there
      */
-    void close() throws SQLException {
-        // In one order: two that lock several pseudonyms do not wait for each other.
-        for (UUID subject : new TreeSet<>(subjects)) {
-            change(
-                    "insert into subject_order (subject, last_number, closed) values (?, 0, true) on conflict do nothing",
-                    subject);
-            change("update subject_order set closed = true where subject = ?", subject);
+    void close(UUID main) throws SQLException {
+        SubjectLocks.close(connection, subjects);
+        if (!Links.merged(connection, main).equals(subjects)) {
+            throw new Overtaken();
         }
+    }
+
+    /** Those not erased yet, the main one first; asked under the locks: of two erasures at once the second finds the first. */
+    List<UUID> open() throws SQLException {
+        var erased = Jdbc.stored(connection, "erasure", "subject", List.copyOf(subjects));
+        return subjects.stream().filter(subject -> !erased.contains(subject)).toList();
     }
 
     /** Cuts what leads from outside to these pseudonyms. */
@@ -34,16 +38,16 @@ record Erasure(Connection connection, Set<UUID> subjects) {
         }
     }
 
-    /** @param tie kept, sealed, with the person's main pseudonym only */
-    void store(UUID main, Optional<String> tie, boolean sealed, Instant at) throws SQLException {
+    /** @param tie kept, sealed, with the first of them only */
+    void store(List<UUID> open, Optional<String> tie, boolean sealed, Instant at) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into erasure (id, subject, requested_at, sealed, tie) values (?, ?, ?, ?, ?)")) {
-            for (UUID subject : subjects) {
+            for (UUID subject : open) {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setObject(2, subject);
                 insert.setObject(3, Jdbc.utc(at));
                 insert.setBoolean(4, sealed);
-                insert.setString(5, subject.equals(main) ? tie.orElse(null) : null);
+                insert.setString(5, subject.equals(open.get(0)) ? tie.orElse(null) : null);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -58,6 +62,11 @@ record Erasure(Connection connection, Set<UUID> subjects) {
                 return rows.next() ? Optional.of(rows.getBoolean(1)) : Optional.empty();
             }
         }
+    }
+
+    /** Somebody was linked between the reading of who is one person and the locks; nothing is stored. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private void change(String statement, UUID subject) throws SQLException {

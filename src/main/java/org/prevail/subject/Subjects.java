@@ -115,6 +115,10 @@ public class Subjects {
             return;
         }
         boolean linked = jdbc.transaction(connection -> {
+            // An erasure at the same time finds this link, or this link finds the erasure.
+            if (!SubjectLocks.open(connection, Set.of(visitor, account))) {
+                return false;
+            }
             var now = clock.instant();
             boolean inserted = Links.insert(connection, visitor, account, reason, now);
             if (inserted) {
@@ -138,7 +142,7 @@ public class Subjects {
      * @return what was done, empty if nobody of that id is known
      */
     public Optional<Erased> eraseHost(long hostSystem, String externalId) {
-        Optional<Outcome> outcome = jdbc.transaction(connection -> {
+        Optional<Outcome> outcome = erasing(connection -> {
             var subject = HostSubjects.cut(connection, hostSystem, externalId);
             return subject.isEmpty()
                     ? Optional.empty()
@@ -154,7 +158,7 @@ public class Subjects {
      * @param tie what leads to the person, at most 400 characters; kept, sealed, only where an agreement stands
      */
     public Erased erase(UUID subject, String tie) {
-        return publish(jdbc.transaction(connection -> erase(connection, subject, tie)));
+        return publish(erasing(connection -> erase(connection, subject, tie)));
     }
 
     /** Whether this pseudonym leads to nobody any more: its cookie counts as none, its tokens are refused. No query. */
@@ -169,18 +173,29 @@ public class Subjects {
 
     private record Outcome(Set<UUID> subjects, Erased erased) {}
 
+    /** From the beginning where a link came before the locks: one locked after its turn may be held by who waits for us. */
+    private <T> T erasing(Jdbc.Work<T> work) {
+        while (true) {
+            try {
+                return jdbc.transaction(work);
+            } catch (Erasure.Overtaken linked) {
+                LOG.log(System.Logger.Level.DEBUG, "erasing again: linked meanwhile");
+            }
+        }
+    }
+
     private Outcome erase(Connection connection, UUID subject, String tie) throws SQLException {
         var subjects = Links.merged(connection, subject);
         var erasure = new Erasure(connection, subjects);
-        erasure.close();
-        // Asked under the lock: of two erasures at once the second finds the first.
-        var before = Erasure.sealed(connection, subject);
-        if (before.isPresent()) {
-            return new Outcome(subjects, new Erased(true, before.get(), Optional.empty()));
+        erasure.close(subject);
+        boolean before = Erasure.sealed(connection, subject).orElse(false);
+        var open = erasure.open();
+        if (open.isEmpty()) {
+            return new Outcome(subjects, new Erased(true, before, Optional.empty()));
         }
-        boolean sealed = agreements.stand(connection, subject);
+        boolean sealed = before || agreements.stand(connection, subject);
         var now = clock.instant();
-        erasure.store(subject, sealed ? Optional.of(tie) : Optional.empty(), sealed, now);
+        erasure.store(open, sealed && !before ? Optional.of(tie) : Optional.empty(), sealed, now);
         erasure.cutTies();
         evidence.append(connection, Act.of("ERASURE", subject, now, facts(sealed)));
         return new Outcome(subjects, new Erased(true, sealed, Optional.empty()));

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Jdbc;
@@ -37,7 +35,7 @@ class PresentingTest {
     @Test
     void r8TwoNodesThatStoreTheSameAtOnceStoreItOnceOnPostgres() throws Exception {
         try (var postgres = Databases.durable()) {
-            storedOnce(migrated(postgres.getPostgresDatabase()));
+            storedOnce(Databases.migrated(postgres.getPostgresDatabase()));
         }
     }
 
@@ -73,15 +71,6 @@ class PresentingTest {
         }
         assertEquals(300, MemoryDatabase.count(database, "select count(*) from presentation"));
         assertEquals(300, MemoryDatabase.count(database, "select count(distinct subject) from presentation"));
-    }
-
-    private static Jdbc migrated(DataSource postgres) {
-        Flyway.configure()
-                .dataSource(postgres)
-                .locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
-                .load()
-                .migrate();
-        return new Jdbc(postgres);
     }
 
     private static boolean record(Presenting node, Presentation showing) {

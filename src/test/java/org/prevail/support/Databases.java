@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.prevail.platform.persistence.Jdbc;
 
 /** Empty databases of one kind: one for the portal, one for the yardstick, one for raw JDBC. */
 public record Databases(String name, Path folder, Optional<EmbeddedPostgres> postgres) implements AutoCloseable {
@@ -29,6 +32,16 @@ public record Databases(String name, Path folder, Optional<EmbeddedPostgres> pos
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+    }
+
+    /** With the portal's real schema, on PostgreSQL; {@link MemoryDatabase} has H2's. */
+    public static Jdbc migrated(DataSource postgres) {
+        Flyway.configure()
+                .dataSource(postgres)
+                .locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
+                .load()
+                .migrate();
+        return new Jdbc(postgres);
     }
 
     /** Settings of a server that gets a database of its own. */

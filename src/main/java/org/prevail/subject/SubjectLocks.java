@@ -1,0 +1,67 @@
+package org.prevail.subject;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * The rows whose locks a decision takes, too: what is decided, linked and erased under a pseudonym has one order. Held until
+ * the end of the transaction.
+ */
+final class SubjectLocks {
+    /** As both databases order them, and deciding locks them (Java's order has a sign): two never wait for each other. */
+    private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
+
+    private SubjectLocks() {}
+
+    /** @return whether all of them are open: an erasure under way is waited for, and one that comes waits for this */
+    static boolean open(Connection connection, Set<UUID> subjects) throws SQLException {
+        boolean open = true;
+        for (UUID subject : inOrder(subjects)) {
+            begin(connection, subject);
+            open &= !closed(connection, subject);
+        }
+        return open;
+    }
+
+    /** Nothing is decided or linked under them any more: one under way is stored before, and counts, or is refused after. */
+    static void close(Connection connection, Set<UUID> subjects) throws SQLException {
+        for (UUID subject : inOrder(subjects)) {
+            begin(connection, subject);
+            change(connection, "update subject_order set closed = true where subject = ?", subject);
+        }
+    }
+
+    private static Set<UUID> inOrder(Set<UUID> subjects) {
+        var inOrder = new TreeSet<UUID>(ORDER);
+        inOrder.addAll(subjects);
+        return inOrder;
+    }
+
+    private static void begin(Connection connection, UUID subject) throws SQLException {
+        change(
+                connection,
+                "insert into subject_order (subject, last_number, closed) values (?, 0, false) on conflict do nothing",
+                subject);
+    }
+
+    private static boolean closed(Connection connection, UUID subject) throws SQLException {
+        try (var query = connection.prepareStatement("select closed from subject_order where subject = ? for update")) {
+            query.setObject(1, subject);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    private static void change(Connection connection, String statement, UUID subject) throws SQLException {
+        try (var change = connection.prepareStatement(statement)) {
+            change.setObject(1, subject);
+            change.executeUpdate();
+        }
+    }
+}
