@@ -35,6 +35,8 @@ public class Account {
     @Column(updatable = false)
     private Role role;
 
+    /** Another one after an erasure, {@link AccountTies}. */
+    @Column(updatable = false)
     private String subject;
 
     @Column(name = "created_at", updatable = false)
@@ -93,11 +95,6 @@ public class Account {
 
     void changePassword(String hash) {
         passwordHash = hash;
-    }
-
-    /** As somebody new: what the old pseudonym did is not theirs any more. */
-    void startAnew() {
-        subject = UUID.randomUUID().toString();
     }
 
     void disable(Instant now) {

@@ -134,14 +134,6 @@ public class Accounts {
         locked(id).enable();
     }
 
-    /** After an erasure (R18): the account goes on under a fresh pseudonym, which nothing recorded leads to. */
-    @Transactional
-    public Person startAnew(long id) {
-        var account = locked(id);
-        account.startAnew();
-        return account.person();
-    }
-
     public boolean hasOwner() {
         return !entities.createQuery(
                         "select a from Account a where a.role = :owner and a.disabledAt is null", Account.class)

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.prevail.account.Accounts;
 import org.prevail.account.Person;
 import org.prevail.account.Sessions;
 import org.prevail.portal.view.ErasedView;
@@ -29,7 +28,6 @@ public class Me {
     private final MeFile file;
     private final Subjects subjects;
     private final Recognised recognised;
-    private final Accounts accounts;
     private final Sessions sessions;
     private final RateLimits limits;
     private final Cookies cookies;
@@ -41,7 +39,6 @@ public class Me {
             MeFile file,
             Subjects subjects,
             Recognised recognised,
-            Accounts accounts,
             Sessions sessions,
             RateLimits limits,
             Cookies cookies) {
@@ -50,7 +47,6 @@ public class Me {
         this.file = file;
         this.subjects = subjects;
         this.recognised = recognised;
-        this.accounts = accounts;
         this.sessions = sessions;
         this.limits = limits;
         this.cookies = cookies;
@@ -93,7 +89,6 @@ public class Me {
 
     private Subjects.Erased erase(Person person) {
         var outcome = subjects.erase(person.subject(), "account:" + person.accountId());
-        accounts.startAnew(person.accountId());
         sessions.readAgain(person.accountId());
         return outcome;
     }

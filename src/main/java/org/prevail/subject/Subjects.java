@@ -27,6 +27,7 @@ public class Subjects {
     private final MonotonicClock clock;
     private final EvidenceLog evidence;
     private final Agreements agreements;
+    private final Ties ties;
     private final ErasedSubjects erased;
     private final Event<SubjectsChanged> changed;
 
@@ -36,11 +37,13 @@ public class Subjects {
             MonotonicClock clock,
             EvidenceLog evidence,
             Agreements agreements,
+            Ties ties,
             Event<SubjectsChanged> changed) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.evidence = evidence;
         this.agreements = agreements;
+        this.ties = ties;
         this.erased = new ErasedSubjects(jdbc);
         this.changed = changed;
     }
@@ -188,6 +191,8 @@ public class Subjects {
         var subjects = Links.merged(connection, subject);
         var erasure = new Erasure(connection, subjects);
         erasure.close(subject);
+        erasure.cutTies();
+        ties.cut(connection, subjects);
         boolean before = Erasure.sealed(connection, subject).orElse(false);
         var open = erasure.open();
         if (open.isEmpty()) {
@@ -196,7 +201,6 @@ public class Subjects {
         boolean sealed = before || agreements.stand(connection, subject);
         var now = clock.instant();
         erasure.store(open, sealed && !before ? Optional.of(tie) : Optional.empty(), sealed, now);
-        erasure.cutTies();
         evidence.append(connection, Act.of("ERASURE", subject, now, facts(sealed)));
         return new Outcome(subjects, new Erased(true, sealed, Optional.empty()));
     }

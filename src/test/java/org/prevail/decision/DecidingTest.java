@@ -25,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prevail.account.AccountTies;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Jdbc;
@@ -70,7 +71,8 @@ class DecidingTest {
                 insert into circumstance values ('%s', '{}')""".formatted(DIGEST, KEPT, KEPT));
         var catalogs = StoredCatalogs.of(database);
         var evidence = new EvidenceLog();
-        subjects = new Subjects(database, clock, evidence, new StandingAgreements(catalogs), nobodyListens());
+        subjects = new Subjects(
+                database, clock, evidence, new StandingAgreements(catalogs), new AccountTies(), nobodyListens());
         deciding = new Deciding(
                         database,
                         tokens,
@@ -95,6 +97,10 @@ class DecidingTest {
     }
 
     private String token() {
+        return token(subject);
+    }
+
+    private String token(UUID subject) {
         var shown = new Presentation(
                 subject,
                 2,
@@ -215,6 +221,24 @@ class DecidingTest {
         subjects.erase(subject, "device");
         assertEquals("token.unusable", code(assertThrows(Problem.Invalid.class, () -> decide(token, "ACCEPTED"))));
         assertEquals(0, MemoryDatabase.count(database, "select count(*) from decision"));
+    }
+
+    @Test
+    void r18AnErasedAccountDecidesAsSomebodyNewThoughNothingFollowedTheErasure() throws SQLException {
+        MemoryDatabase.run(
+                database,
+                "insert into account values (1, 'an', 'An', '', 'MEMBER', '%s', '2026-01-01', null)"
+                        .formatted(subject));
+        subjects.erase(subject, "account:1");
+        UUID fresh = database.transaction(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select subject from account")) {
+                rows.next();
+                return UUID.fromString(rows.getString(1));
+            }
+        });
+        var decided = deciding.decide(token(fresh), "ACCEPTED", Optional.of(fresh));
+        assertEquals(1, decided.decision().number());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prevail.account.AccountTies;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Inserts;
@@ -49,6 +50,7 @@ class DeliveringTest {
             clock,
             new EvidenceLog(),
             new StandingAgreements(StoredCatalogs.of(database)),
+            new AccountTies(),
             DecidingTest.nobodyListens());
 
     @BeforeEach

@@ -382,6 +382,8 @@ class OwnRecordIT {
         assertEquals(200, erased.status(), erased.body());
         assertFalse(erased.body().contains("notice open"), "nobody known has anything open");
         assertFalse(visitor.get("/en/me").body().contains("/en/receipts/"));
+        accept(visitor, "/en/" + key);
+        assertTrue(visitor.get("/en/me").body().contains("/en/receipts/"), "as somebody new they can decide");
     }
 
     @Test

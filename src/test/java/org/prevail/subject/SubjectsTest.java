@@ -2,6 +2,7 @@ package org.prevail.subject;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prevail.account.AccountTies;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Jdbc;
@@ -65,7 +67,12 @@ class SubjectsTest {
         var nobodyListens = (Event<SubjectsChanged>) Proxy.newProxyInstance(
                 SubjectsTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
         return new Subjects(
-                database, clock, new EvidenceLog(), (connection, subject) -> agreementStands, nobodyListens);
+                database,
+                clock,
+                new EvidenceLog(),
+                (connection, subject) -> agreementStands,
+                new AccountTies(),
+                nobodyListens);
     }
 
     private static <T> Future<T> meanwhile(Callable<T> work) {
@@ -87,6 +94,23 @@ class SubjectsTest {
             node(database).link(visitor, account, "CONFIRMED");
             return account;
         });
+    }
+
+    private static String pseudonymOfTheAccount(Jdbc database) {
+        return database.transaction(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select subject from account where id = 1")) {
+                rows.next();
+                return rows.getString(1);
+            }
+        });
+    }
+
+    private void anAccount(Jdbc database) throws SQLException {
+        MemoryDatabase.run(
+                database,
+                "delete from account; insert into account values (1, 'an', 'An', '', 'MEMBER', '%s', '2026-01-01', null)"
+                        .formatted(account));
     }
 
     private void assertErasedOnce(Jdbc database, UUID subject) {
@@ -165,5 +189,24 @@ class SubjectsTest {
         assertEquals(Set.of(account, visitor), node(database).merged(account));
         assertErasedOnce(database, account);
         assertErasedOnce(database, visitor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void r18AnErasureThatNothingFollowsLeavesTheAccountToSomebodyNew(Jdbc database) throws SQLException {
+        anAccount(database);
+        node(database).erase(account, "account:1");
+        var fresh = UUID.fromString(pseudonymOfTheAccount(database));
+        assertNotEquals(account, fresh);
+        assertFalse(node(database).erased(fresh));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void r18ErasedAgainAnAccountLeftWithAnErasedPseudonymIsSomebodyNew(Jdbc database) throws SQLException {
+        node(database).erase(account, "account:1");
+        anAccount(database);
+        node(database).erase(account, "account:1");
+        assertNotEquals(account.toString(), pseudonymOfTheAccount(database));
     }
 }
