@@ -37,8 +37,10 @@ class Arrival {
     Response.ResponseBuilder of(Person person, Visit visit, String address) {
         visit.session().ifPresent(sessions::close);
         String token = sessions.open(person);
-        return Redirect.to(address)
+        var answer = Redirect.to(address)
                 .cookie(cookies.cookie(Cookies.Name.SESSION, token, Optional.of(Sessions.lasting(person.role()))));
+        // Whom a host system led here is not who signs in (R16).
+        return visit.gate().isPresent() ? answer.cookie(cookies.gone(Cookies.Name.GATE)) : answer;
     }
 
     /** Where the person wanted to go, else where people of their role begin. */
