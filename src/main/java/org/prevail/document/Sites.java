@@ -29,7 +29,7 @@ public class Sites {
 
     private final CatalogRevision revision;
     private final Clock clock;
-    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.nothing());
 
     @Inject
     Sites(CatalogRevision revision, Clock clock) {
@@ -38,7 +38,10 @@ public class Sites {
     }
 
     private record Known(List<Site> sites, Instant readAt) {
-        static final Known NOTHING = new Known(List.of(), Instant.MIN);
+        /** Another each time, since they are compared by identity: who reads while it is forgotten once more is told. */
+        static Known nothing() {
+            return new Known(List.of(), Instant.MIN);
+        }
     }
 
     /** The site that answers to this host: a named one before one for any host. */
@@ -85,7 +88,7 @@ public class Sites {
 
     /** The next who asks reads again. To be called when something public changed, before anything is made of it. */
     public void forget() {
-        known.set(Known.NOTHING);
+        known.set(Known.nothing());
     }
 
     /** In which texts are binding: no site can do without them (R4). */
