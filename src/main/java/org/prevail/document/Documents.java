@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
@@ -144,6 +146,22 @@ public class Documents {
     /** Locks the document's row: publications and withdrawals of one document happen one after the other (R3). */
     Document lock(Document document) {
         return entities.find(Document.class, document.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * When an act on a locked document happens: after all that are stored of it. Another node's clock may be ahead, and what
+     * it published would otherwise take over again from what follows it here (R2).
+     */
+    Instant next(Document locked, MonotonicClock clock) {
+        Stream.of(
+                        "select v.publishedAt from Version v where v.document.id = :document order by v.publishedAt desc",
+                        "select w.withdrawnAt from Withdrawal w where w.version.document.id = :document order by w.withdrawnAt desc")
+                .flatMap(acts -> entities.createQuery(acts, Instant.class)
+                        .setParameter("document", locked.id())
+                        .setMaxResults(1)
+                        .getResultStream())
+                .forEach(latest -> clock.notBefore(latest.plusMillis(1)));
+        return clock.instant();
     }
 
     int latestNumber(Document document) {

@@ -5,7 +5,6 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public class Publishing {
     private final Sites sites;
     private final CatalogRevision revision;
     private final EvidenceLog evidence;
-    private final Clock clock;
+    private final MonotonicClock clock;
 
     @Inject
     Publishing(
@@ -127,8 +126,7 @@ public class Publishing {
             throw new Problem.Conflict("version.stale", after, latest);
         });
         var checks = new PublishChecks();
-        // Read under the document's lock: instants of one document are given one after the other.
-        Instant now = clock.instant();
+        Instant now = documents.next(document, clock);
         var instants = checks.instants(Schedule.of(publication), now);
         var texts = checks.texts(sites.require(document.siteId()), document, publication.texts());
         checks.note(publication.changeNote());

@@ -5,7 +5,6 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
@@ -29,7 +28,7 @@ public class Withdrawing {
     private final Documents documents;
     private final CatalogRevision revision;
     private final EvidenceLog evidence;
-    private final Clock clock;
+    private final MonotonicClock clock;
 
     @Inject
     Withdrawing(Documents documents, CatalogRevision revision, EvidenceLog evidence, MonotonicClock clock) {
@@ -52,12 +51,12 @@ public class Withdrawing {
         if (reason.length() > LONGEST_REASON || !PublishChecks.storable(reason)) {
             throw Problem.Invalid.of("reason", "reason.unusable", LONGEST_REASON);
         }
-        documents.lock(documents.require(siteId, key));
+        var document = documents.lock(documents.require(siteId, key));
         var version = documents.requireVersion(siteId, key, number);
         version.withdrawal().ifPresent(earlier -> {
             throw new Problem.Conflict("version.withdrawn-already", number, earlier.withdrawnAt());
         });
-        withdraw(version, reason.strip(), clock.instant(), by);
+        withdraw(version, reason.strip(), documents.next(document, clock), by);
         return version;
     }
 

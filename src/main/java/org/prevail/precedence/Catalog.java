@@ -1,8 +1,11 @@
 package org.prevail.precedence;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything published, of every site, at one revision. Immutable. */
 public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
@@ -16,6 +19,15 @@ public record Catalog(long revision, Map<Long, SiteCatalog> sites) {
     public SiteCatalog site(long siteId) {
         var site = sites.get(siteId);
         return site == null ? new SiteCatalog(siteId, List.of()) : site;
+    }
+
+    /** When something was last published or withdrawn, by whichever node's clock; not when it is to take effect. */
+    Optional<Instant> latestAct() {
+        return sites.values().stream()
+                .flatMap(site -> site.entries().stream())
+                .flatMap(entry -> entry.editions().stream())
+                .flatMap(edition -> Stream.concat(Stream.of(edition.publishedAt()), edition.withdrawnAt().stream()))
+                .max(Comparator.naturalOrder());
     }
 
     /** The document a version belongs to, of whatever site. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 import org.prevail.document.CatalogChanged;
 import org.prevail.document.Sites;
+import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.Shared;
 import org.prevail.plugin.Choices;
 
@@ -19,12 +20,14 @@ public class Catalogs {
     private final CatalogReader reader;
     private final Sites sites;
     private final Choices choices;
+    private final MonotonicClock clock;
 
     @Inject
-    Catalogs(CatalogReader reader, Sites sites, Choices choices) {
+    Catalogs(CatalogReader reader, Sites sites, Choices choices, MonotonicClock clock) {
         this.reader = reader;
         this.sites = sites;
         this.choices = choices;
+        this.clock = clock;
     }
 
     public Catalog current() {
@@ -46,6 +49,8 @@ public class Catalogs {
     /** Two who read at once: the older catalog never replaces the newer one. */
     private Catalog refresh() {
         Catalog read = reader.read();
+        // Nothing is seen here before it was published or withdrawn: another node's clock may be ahead (R2).
+        read.latestAct().ifPresent(clock::notBefore);
         // Pages are made once for each revision, and show their site: before this one is seen, so are its sites and
         // what is set of plug-ins.
         sites.forget();

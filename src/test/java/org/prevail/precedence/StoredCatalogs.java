@@ -1,6 +1,9 @@
 package org.prevail.precedence;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.prevail.document.NoSites;
+import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Jdbc;
 import org.prevail.plugin.NoChoices;
 
@@ -9,6 +12,10 @@ public final class StoredCatalogs {
     private StoredCatalogs() {}
 
     public static Catalogs of(Jdbc database) {
-        return new Catalogs(new CatalogReader(database), NoSites.forgetful(), new NoChoices());
+        return of(database, new MonotonicClock(Clock.systemUTC(), Instant.EPOCH));
+    }
+
+    public static Catalogs of(Jdbc database, MonotonicClock clock) {
+        return new Catalogs(new CatalogReader(database), NoSites.forgetful(), new NoChoices(), clock);
     }
 }

@@ -2,6 +2,7 @@ package org.prevail.support;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.prevail.platform.persistence.Jdbc;
@@ -19,7 +20,12 @@ public final class MemoryDatabase {
     }
 
     public static Jdbc migrated() {
-        var database = new Jdbc(empty());
+        return migrated(empty());
+    }
+
+    /** The same for a test that needs the data source, too. */
+    public static Jdbc migrated(DataSource empty) {
+        var database = new Jdbc(empty);
         try {
             run(database, Schema.SCRIPT);
         } catch (SQLException impossible) {
