@@ -1,7 +1,6 @@
 package org.prevail.document;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -145,23 +144,7 @@ public class Publishing {
         entities.persist(version);
         entities.flush();
         takeInstant(version, instantWasChosen);
-        var content = Json.createObjectBuilder()
-                .add("document", version.document().key())
-                .add("site", version.document().siteId())
-                .add("version", version.number())
-                .add("by", version.publishedBy())
-                .add("effectiveFrom", version.effectiveAt().toString())
-                .add("announcedAt", version.announcedAt().toString())
-                .add("imported", version.importedAt().isPresent());
-        var digests = Json.createObjectBuilder();
-        version.texts().forEach((locale, text) -> digests.add(locale, text.digest()));
-        evidence.append(
-                entities,
-                Act.of(
-                        "PUBLICATION",
-                        null,
-                        version.publishedAt(),
-                        content.add("digests", digests).build()));
+        evidence.append(entities, Act.of("PUBLICATION", null, version.publishedAt(), PublicationFacts.of(version)));
         LOG.log(
                 System.Logger.Level.INFO,
                 "published document {0} version {1}",

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcDataSource;
@@ -82,6 +83,11 @@ final class Node implements AutoCloseable {
 
     Version withdraw(String key, int number) {
         return act(() -> withdrawing.withdraw(SITE, key, number, "reason", BY));
+    }
+
+    ImportReport bringIn(String name, String words) {
+        var file = new ImportArchive.File(name, ImportName.parse(name), words);
+        return act(() -> importing.bringIn(SITE, new ImportArchive(List.of(file), List.of()), "en", BY));
     }
 
     @Override
