@@ -79,11 +79,14 @@ final class ImportPage {
         return text(file).map(text -> new Planned(file, Optional.of(text), Optional.empty()));
     }
 
+    /** By what was typed: what is made of it may be another since. */
     private boolean sameText(ImportArchive.File file, Version version) {
         var text = version.texts().get(locale);
-        return text != null
-                && text.title().equals(file.name().page())
-                && text.markdown().equals(file.markdown());
+        return text != null && text.source().equals(source(file));
+    }
+
+    private static Source source(ImportArchive.File file) {
+        return new Source(file.name().page(), "", file.markdown());
     }
 
     private Optional<Issue> obstacle(Document existing, ImportArchive.File file) {
@@ -103,7 +106,7 @@ final class ImportPage {
 
     private Optional<Text> text(ImportArchive.File file) {
         try {
-            var rendered = Markup.render(new Source(file.name().page(), "", file.markdown()));
+            var rendered = Markup.render(source(file));
             return Optional.of(new Text(file.markdown(), rendered, CanonicalText.SCHEME));
         } catch (Unacceptable unacceptable) {
             var first = unacceptable.issues().get(0);

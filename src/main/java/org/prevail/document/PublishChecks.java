@@ -30,8 +30,7 @@ final class PublishChecks {
             add("texts." + document.bindingLocale(), "text.binding-missing", document.bindingLocale());
         }
         sources.forEach((locale, source) -> {
-            if (!site.offers(locale)) {
-                add("texts." + locale, "locale.not-offered", locale, String.join(", ", site.locales()));
+            if (!offered(site, locale)) {
                 return;
             }
             try {
@@ -46,6 +45,27 @@ final class PublishChecks {
             }
         });
         return texts;
+    }
+
+    /** Texts of a version, to be published once more as they are: nothing is rendered, so they say what they said (R12). */
+    Map<String, Text> again(Site site, Map<String, Text> stored) {
+        var texts = new TreeMap<String, Text>();
+        stored.forEach((locale, text) -> {
+            if (offered(site, locale)) {
+                text.again()
+                        .ifPresentOrElse(
+                                same -> texts.put(locale, same),
+                                () -> add("texts." + locale, "text.other-rules", locale));
+            }
+        });
+        return texts;
+    }
+
+    private boolean offered(Site site, String locale) {
+        if (!site.offers(locale)) {
+            add("texts." + locale, "locale.not-offered", locale, String.join(", ", site.locales()));
+        }
+        return site.offers(locale);
     }
 
     void note(String note) {

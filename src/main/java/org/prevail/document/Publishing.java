@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.prevail.evidence.Act;
 import org.prevail.evidence.EvidenceLog;
 import org.prevail.platform.MonotonicClock;
@@ -108,7 +110,8 @@ public class Publishing {
     }
 
     /**
-     * Returning to an older text: the same texts again as the next version, in one step.
+     * Returning to an older text: the same texts again as the next version, in one step. As they are stored, so that those who
+     * accepted them are asked by no renderer that was changed since (R12).
      *
      * @param after the latest version the editor knew
      */
@@ -116,10 +119,22 @@ public class Publishing {
     public Version publishAgain(long siteId, String key, int number, int after, String note, String by) {
         var older = documents.requireVersion(siteId, key, number);
         var document = documents.lock(older.document());
-        return publish(document, Publication.now(older.sources(), note).after(after), by);
+        return publish(
+                document,
+                Publication.now(older.sources(), note).after(after),
+                (checks, site) -> checks.again(site, older.texts()),
+                by);
     }
 
     private Version publish(Document document, Publication publication, String by) {
+        return publish(document, publication, (checks, site) -> checks.texts(site, document, publication.texts()), by);
+    }
+
+    private Version publish(
+            Document document,
+            Publication publication,
+            BiFunction<PublishChecks, Site, Map<String, Text>> texts,
+            String by) {
         int latest = documents.latestNumber(document);
         publication.after().filter(after -> after != latest).ifPresent(after -> {
             throw new Problem.Conflict("version.stale", after, latest);
@@ -127,11 +142,11 @@ public class Publishing {
         var checks = new PublishChecks();
         Instant now = documents.next(document, clock);
         var instants = checks.instants(Schedule.of(publication), now);
-        var texts = checks.texts(sites.require(document.siteId()), document, publication.texts());
+        var ready = texts.apply(checks, sites.require(document.siteId()));
         checks.note(publication.changeNote());
         checks.require();
         var placement = publication.placement().orElseGet(document::placement);
-        var edition = new Edition(placement, publication.changeNote(), texts);
+        var edition = new Edition(placement, publication.changeNote(), ready);
         var version = new Version(document, latest + 1, edition, instants, by);
         store(version, publication.effectiveFrom().isPresent());
         document.place(placement);

@@ -2,6 +2,8 @@ package org.prevail.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.prevail.markup.CanonicalText;
 import org.prevail.markup.Rendered;
 import org.prevail.markup.SafeHtml;
 import org.prevail.markup.Source;
@@ -29,6 +31,26 @@ public class Text {
         this.canonical = rendered.canonical();
         this.scheme = scheme;
         this.digest = rendered.digest();
+    }
+
+    private Text(Text same) {
+        title = same.title;
+        summary = same.summary;
+        markdown = same.markdown;
+        html = same.html;
+        canonical = same.canonical;
+        scheme = CanonicalText.SCHEME;
+        digest = same.digest;
+    }
+
+    /**
+     * The same for another version, as it is stored: rendered again it might be another text, if what renders was changed
+     * meanwhile. Empty where today's scheme tells of it another digest.
+     */
+    Optional<Text> again() {
+        boolean same = scheme.equals(CanonicalText.SCHEME)
+                || CanonicalText.of(title, html()).digest().equals(digest);
+        return same ? Optional.of(new Text(this)) : Optional.empty();
     }
 
     public String title() {

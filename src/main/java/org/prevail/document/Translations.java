@@ -48,8 +48,11 @@ public record Translations(List<Version> versions, String bindingLocale) {
         return source.title().isBlank() && source.markdown().isBlank();
     }
 
+    /** Typed as it was it is the same, also where what renders it was changed since. */
     private static boolean sameText(Source source, Text text) {
-        return source != null && text != null && says(source).equals(Optional.of(text.digest()));
+        return source != null
+                && text != null
+                && (source.equals(text.source()) || says(source).equals(Optional.of(text.digest())));
     }
 
     /** Its digest: a change of markup alone must leave no translation out (R12). A text to be mended says something new. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcDataSource;
 import org.prevail.evidence.EvidenceLog;
@@ -75,6 +76,18 @@ final class Node implements AutoCloseable {
 
     Version publish(String key, Publication publication) {
         return act(() -> publishing.publish(SITE, key, publication, BY));
+    }
+
+    /** The first version of a document, as it stands in a database. */
+    Version stored(String key, Map<String, Text> texts) {
+        return act(() -> {
+            var now = clock.instant();
+            var document = documents.lock(documents.require(SITE, key));
+            var edition = new Edition(document.placement(), "", texts);
+            var version = new Version(document, 1, edition, new Instants(now, now, now, Optional.empty(), false), BY);
+            publishing.store(version, true);
+            return version;
+        });
     }
 
     Version again(String key, int number, int after) {
