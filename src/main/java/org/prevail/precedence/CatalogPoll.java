@@ -12,13 +12,16 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.prevail.platform.problem.Problem;
 
-/** Brings other nodes' publications into this node's catalog, twice a second. */
+/** Brings other nodes' publications into this node's catalog, and keeps which instants have passed; twice a second. */
 @Startup
 @Singleton
 @DependsOn("Database")
 public class CatalogPoll {
     @Inject
     private Catalogs catalogs;
+
+    @Inject
+    private Passing passing;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -39,6 +42,7 @@ public class CatalogPoll {
     private void poll() {
         try {
             catalogs.refreshIfNewer();
+            passing.keep();
         } catch (Problem databaseAway) {
             // Asked again in half a second; the last catalog keeps answering, and readiness says what is wrong.
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.prevail.document.Audience;
 import org.prevail.document.Relation;
@@ -25,7 +24,7 @@ public final class SiteCatalog {
     private final Map<String, Entry> byKey;
     private final Map<String, List<Entry>> byScope;
     private final Map<Long, Entry> byVersion;
-    private final long[] turningPoints;
+    private final TurningPoints turningPoints;
     private final Amending amending;
 
     /** @param site its id */
@@ -58,18 +57,7 @@ public final class SiteCatalog {
                     .forEach(scope -> byScope.computeIfAbsent(scope, s -> new ArrayList<>())
                             .add(entry));
         }
-        turningPoints = entries.stream()
-                .flatMap(entry -> entry.editions().stream())
-                .flatMapToLong(edition -> LongStream.concat(
-                        LongStream.of(
-                                edition.announcedAt().toEpochMilli(),
-                                edition.effectiveAt().toEpochMilli()),
-                        Stream.of(edition.graceUntil(), edition.withdrawnAt())
-                                .flatMap(Optional::stream)
-                                .mapToLong(Instant::toEpochMilli)))
-                .sorted()
-                .distinct()
-                .toArray();
+        turningPoints = new TurningPoints(entries);
     }
 
     /** This catalog as if one document were so: to say beforehand what an act brings about. */
@@ -113,8 +101,12 @@ public final class SiteCatalog {
      * at or before it.
      */
     public int epoch(Instant at) {
-        int index = java.util.Arrays.binarySearch(turningPoints, at.toEpochMilli());
-        return index >= 0 ? index + 1 : -index - 1;
+        return turningPoints.until(at);
+    }
+
+    /** The latest instant, not after {@code at}, at which something public changed. */
+    Optional<Instant> turnedAt(Instant at) {
+        return turningPoints.latest(at);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.prevail.platform.Shared;
 import org.prevail.platform.TimeOrdered;
 import org.prevail.platform.persistence.GroupedWrites;
 import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.persistence.PassedInstants;
 import org.prevail.subject.Attribution;
 
 /** Records presentations durably, many in one commit, by one writer a node. Thread-safe. */
@@ -22,6 +23,7 @@ public class Presenting {
     private final RecentIds stored = new RecentIds(100_000);
     private final Jdbc jdbc;
     private final MonotonicClock clock;
+    private final PassedInstants passed;
 
     @Resource
     private ManagedThreadFactory managed;
@@ -29,14 +31,15 @@ public class Presenting {
     private GroupedWrites<Object[], UUID> writes;
 
     @Inject
-    Presenting(Jdbc jdbc, MonotonicClock clock) {
+    Presenting(Jdbc jdbc, MonotonicClock clock, PassedInstants passed) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.passed = passed;
     }
 
     /** Outside the container. {@link #stop} it. */
-    public Presenting(Jdbc jdbc, MonotonicClock clock, ThreadFactory threads) {
-        this(jdbc, clock);
+    public Presenting(Jdbc jdbc, MonotonicClock clock, PassedInstants passed, ThreadFactory threads) {
+        this(jdbc, clock, passed);
         writes = new GroupedWrites<>(jdbc::statementOrThrow, threads, PresentationRows::insert, false);
     }
 
@@ -65,6 +68,7 @@ public class Presenting {
         boolean committed = writes.write(PresentationRows.row(id, presentation)).isPresent();
         if (committed) {
             stored.add(id);
+            passed.told(presentation.at());
         }
         return committed;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prevail.platform.MonotonicClock;
 import org.prevail.platform.persistence.Jdbc;
+import org.prevail.platform.persistence.PassedInstants;
 import org.prevail.support.Databases;
 import org.prevail.support.MemoryDatabase;
 import org.prevail.support.SettableClock;
@@ -42,7 +43,7 @@ class PresentingTest {
     @Test
     void whatTheDatabaseRefusesIsSaidNotToBeStored() {
         var database = MemoryDatabase.migrated();
-        var node = new Presenting(database, clock, Thread::new);
+        var node = new Presenting(database, clock, new PassedInstants(database), Thread::new);
         try {
             assertFalse(record(node, showing("x".repeat(521))), "a place longer than its column");
             assertTrue(record(node, showing("shop")));
@@ -51,9 +52,27 @@ class PresentingTest {
         }
     }
 
+    @Test
+    void r2ThatSomethingWasShownAtAnInstantIsKept() {
+        var database = MemoryDatabase.migrated();
+        var passed = new PassedInstants(database);
+        var node = new Presenting(database, clock, passed, Thread::new);
+        try {
+            assertTrue(record(node, showing("shop")));
+        } finally {
+            node.stop();
+        }
+        passed.keep();
+        assertEquals(
+                clock.millis(),
+                MemoryDatabase.count(database, "select extract(epoch from latest) * 1000 from passed_instant"));
+    }
+
     private void storedOnce(Jdbc database) throws Exception {
         var showings = Stream.generate(() -> showing("shop")).limit(300).toList();
-        var nodes = List.of(new Presenting(database, clock, Thread::new), new Presenting(database, clock, Thread::new));
+        var nodes = List.of(
+                new Presenting(database, clock, new PassedInstants(database), Thread::new),
+                new Presenting(database, clock, new PassedInstants(database), Thread::new));
         var threads = Executors.newFixedThreadPool(12);
         try {
             var visits = new ArrayList<Callable<Boolean>>();

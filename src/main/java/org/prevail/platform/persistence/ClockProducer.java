@@ -11,7 +11,7 @@ import org.prevail.platform.Shared;
 /** The one clock and the one configuration everything is given. */
 @Shared
 public class ClockProducer {
-    /** {@link Database} raises its floor to the latest stored act as soon as there are tables to ask. */
+    /** {@link Database} raises its floor to the latest instant that has passed as soon as there are tables to ask. */
     @Produces
     @Singleton
     MonotonicClock clock() {

@@ -8,9 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.prevail.platform.MachineDefaults;
@@ -35,12 +33,6 @@ import org.prevail.platform.MonotonicClock;
             "fish.payara.validate-atmost-once-period-in-seconds=5"
         })
 public class Database {
-    private static final String LATEST_ACT = """
-            select max(latest) from (
-              select max(published_at) as latest from document_version
-              union all select max(withdrawn_at) from withdrawal
-              union all select max(decided_at) from decision) acts""";
-
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     @Resource(lookup = "java:app/jdbc/prevail")
@@ -67,22 +59,12 @@ public class Database {
                     .locations("classpath:db/migration/common", "classpath:db/migration/" + (h2 ? "h2" : "postgresql"))
                     .load()
                     .migrate();
-            startTheClock(connection);
+            // A machine's clock set back must not undo what took effect (R2).
+            PassedInstants.latest(connection).ifPresent(clock::notBefore);
             LOG.log(System.Logger.Level.INFO, "database ready: {0}", product);
         } catch (SQLException | RuntimeException failed) {
             System.err.println("prevail: the database cannot be used: " + rootMessage(failed));
             throw new IllegalStateException("the database cannot be used", failed);
-        }
-    }
-
-    /** Not earlier than the latest stored act, so that a machine clock set back cannot undo what took effect (R2). */
-    private void startTheClock(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(LATEST_ACT)) {
-            var latest = rows.next() ? rows.getObject(1, LocalDateTime.class) : null;
-            if (latest != null) {
-                clock.notBefore(Jdbc.instant(latest));
-            }
         }
     }
 
