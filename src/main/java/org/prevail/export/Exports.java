@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.prevail.document.Site;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 import org.prevail.plugin.Enabled;
@@ -33,7 +34,9 @@ public class Exports {
 
     private record Kind(String plugin, FileKind file) {}
 
-    private record Key(long site, String kind, String locale, Plugins.State state, Exporter.VersionText text) {}
+    /** @param siteName a plug-in is told it, and may write it into the file */
+    private record Key(
+            long site, String siteName, String kind, String locale, Plugins.State state, Exporter.VersionText text) {}
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Map<Long, Offered> offered = new ConcurrentHashMap<>();
@@ -62,12 +65,12 @@ public class Exports {
      * @throws Problem.Missing if no plug-in makes such a file of it
      * @throws Problem.Unavailable if the plug-in failed, or too many files are being made
      */
-    public ExportFile make(long site, String kind, Exporter.VersionText text, String name, String locale) {
-        var wanted = require(site, kind, Exporter.Of.VERSION);
-        var key = new Key(site, kind, locale, plugins.state(), text);
+    public ExportFile make(Site site, String kind, Exporter.VersionText text, String name, String locale) {
+        var wanted = require(site.id(), kind, Exporter.Of.VERSION);
+        var key = new Key(site.id(), site.name(), kind, locale, plugins.state(), text);
         var file = made.getIfPresent(key);
         if (file == null) {
-            file = make(site, wanted, text, name, locale);
+            file = make(site.id(), wanted, text, name, locale);
             made.put(key, file);
         }
         return file;

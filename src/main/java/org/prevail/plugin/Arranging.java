@@ -60,8 +60,9 @@ public class Arranging {
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(issues);
         }
-        stored.add(siteId, id, asked.on(), values, secrets, by);
+        // Before others learn of it and ask: what is left alone would be kept as absent.
         installed.guard().forgive();
+        stored.add(siteId, id, asked.on(), values, secrets, by);
         LOG.log(System.Logger.Level.INFO, "plug-in {0} is {1} on site {2}", id, asked.on() ? "on" : "off", siteId);
     }
 

@@ -62,6 +62,16 @@ public final class Enabled<P extends Point> {
     }
 
     /**
+     * Asks what nobody remembers; no clock is set to what comes with the product, as by {@link #ask}.
+     *
+     * @throws PluginFailed if it failed; nothing else is thrown
+     */
+    public <T> T askEachTime(Duration limit, Call<P, T> question) throws PluginFailed {
+        Callable<T> work = () -> question.of(point, context);
+        return installed.ours() ? installed.guard().callHere(work) : run(limit, question);
+    }
+
+    /**
      * Has it do something, or answer what nobody remembers.
      *
      * @throws PluginFailed if it failed; nothing else is thrown

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prevail.spi.DiffAnnotator;
+import org.prevail.spi.Exporter;
+import org.prevail.spi.IdentitySource;
 import org.prevail.spi.PageSection;
 import org.prevail.spi.Point;
 import org.prevail.spi.PrecedenceRule;
@@ -12,9 +14,14 @@ import org.prevail.spi.ReacceptanceRule;
 
 /** The points there are, as the contracts list them. */
 final class Points {
-    /** What pages are made of: their answers are kept in them. */
-    private static final List<Class<? extends Point>> REMEMBERED =
-            List.of(PrecedenceRule.class, ReacceptanceRule.class, PageSection.class, DiffAnnotator.class);
+    /** What is asked once and kept: what pages are made of, the headers that name people, the kinds of files. */
+    private static final List<Class<? extends Point>> REMEMBERED = List.of(
+            PrecedenceRule.class,
+            ReacceptanceRule.class,
+            PageSection.class,
+            DiffAnnotator.class,
+            IdentitySource.class,
+            Exporter.class);
 
     private Points() {}
 

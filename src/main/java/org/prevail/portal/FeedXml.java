@@ -93,8 +93,8 @@ record FeedXml(PublicLists.Facts facts, String locale, Theme theme, Optional<Ent
         String shown = edition.localeShown(locale, entry.bindingLocale());
         String permanent = entry.key() + "/versions/" + edition.number();
         xml.open("entry", "xml:lang", shown);
-        // The same in every language, so that a reader who changes it is not told everything again.
-        xml.text("id", facts.address(facts.site().defaultLocale(), permanent));
+        // The same in every language, and whichever the site prefers: who changes theirs is not told everything again.
+        xml.text("id", facts.address(entry.bindingLocale(), permanent));
         xml.text(
                 "title",
                 theme.messages(locale)

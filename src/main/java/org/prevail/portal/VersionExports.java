@@ -45,7 +45,7 @@ public class VersionExports {
         var edition = entry.requireKnown(number, now);
         String read = edition.localeShown(locale, entry.bindingLocale());
         var text = VersionTexts.of(documents.version(edition.versionId()).orElseThrow(), read);
-        var file = exports.make(visit.site().id(), kind, text, key + "-v" + number + "-" + read, locale);
+        var file = exports.make(visit.site(), kind, text, key + "-v" + number + "-" + read, locale);
         return Response.ok(file.bytes(), file.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 // A plug-in may be set otherwise at any time.

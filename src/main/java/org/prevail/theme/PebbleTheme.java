@@ -71,11 +71,12 @@ final class PebbleTheme implements Theme {
     }
 
     /** What a person who writes templates can use of it. */
-    static String reason(RuntimeException unable) {
+    static String reason(Throwable unable) {
         return Finding.visible(
                 unable instanceof PebbleException said
                         ? said.getPebbleMessage() + " (" + said.getFileName() + ":" + said.getLineNumber() + ")"
-                        : String.valueOf(unable.getMessage()));
+                        // An endless recursion says nothing.
+                        : unable.getMessage() == null ? unable.getClass().getSimpleName() : unable.getMessage());
     }
 
     ThemeChain chain() {

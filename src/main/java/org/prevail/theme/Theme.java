@@ -33,7 +33,7 @@ public interface Theme {
     List<Asset> assets();
 
     /** Why a template could not be rendered, as its author can use it. */
-    static String reason(RuntimeException unable) {
+    static String reason(Throwable unable) {
         return PebbleTheme.reason(unable);
     }
 }

@@ -34,7 +34,7 @@ final class WatchedTheme implements Theme {
     public String render(String template, String locale, SiteView site, Object view) {
         try {
             return theme.render(template, locale, site, view);
-        } catch (RuntimeException unable) {
+        } catch (RuntimeException | StackOverflowError unable) {
             String plainly;
             try {
                 plainly = new StandIn(base, site.locales()).render(template, locale, site, view);

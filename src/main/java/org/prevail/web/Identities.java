@@ -86,7 +86,7 @@ public class Identities {
         }
         var shown = new IdentitySource.Request(request.getMethod(), request.getRequestURI(), came, clock.instant());
         try {
-            return source.run(LIMIT, (point, context) -> point.identify(shown, context));
+            return source.askEachTime(LIMIT, (point, context) -> point.identify(shown, context));
         } catch (PluginFailed failed) {
             // Counted by the host; whoever it is stays a stranger.
             return Optional.empty();

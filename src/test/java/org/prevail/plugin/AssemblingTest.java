@@ -1,6 +1,7 @@
 package org.prevail.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,37 @@ class AssemblingTest {
         assertEquals("own", own.id());
         assertEquals(Optional.of("own.jar"), own.jar());
         assertEquals("[interface org.prevail.spi.PrecedenceRule]", own.points().toString());
+    }
+
+    /** What it said is kept under {@link Plugins#state}: one left alone for a while would be kept as saying nothing. */
+    @Test
+    void whatIsAskedOnceAndKeptTurnsTheStateWhenItFailsAndWhenItIsAskedAgain() throws IOException {
+        for (var point : List.of("IdentitySource", "Exporter", "PrecedenceRule", "PageSection")) {
+            assertTrue(Points.remembered(serving(point)), point);
+        }
+        assertFalse(Points.remembered(serving("DecisionListener")));
+    }
+
+    private Installed serving(String point) throws IOException {
+        var methods = Map.of(
+                "IdentitySource",
+                "public Set<String> headers(PluginContext c) { return Set.of(\"X\"); }"
+                        + " public Optional<Identity> identify(Request r, PluginContext c) { return Optional.empty(); }",
+                "Exporter",
+                "public FileKind kind() { return null; }"
+                        + " public void export(Matter m, String l, java.io.OutputStream o, PluginContext c) { }",
+                "PrecedenceRule",
+                "public Ruling rule(Matching m, PluginContext c) { return Ruling.NOTHING; }",
+                "PageSection",
+                "public Optional<Section> section(DocumentPage p, PluginContext c) { return Optional.empty(); }",
+                "DecisionListener",
+                "public void decided(Decided d, PluginContext c) { }");
+        plugin(
+                "own.jar",
+                "Own",
+                "import java.util.*;\nimport org.prevail.spi.*;\npublic class Own implements Plugin, " + point + " {\n"
+                        + methods.get(point) + "\n" + DESCRIPTOR + "}");
+        return assembled().get(0);
     }
 
     @Test

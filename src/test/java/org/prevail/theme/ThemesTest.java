@@ -92,6 +92,16 @@ class ThemesTest {
         assertEquals("render", themes.broken(site).get(0).code());
     }
 
+    @Test
+    void aTemplateThatIncludesItselfWithoutEndBreaksTheTheme() throws IOException {
+        write("mine/templates/fragments/again.peb", "{% include \"fragments/again\" %}");
+        write(
+                "mine/templates/contact.peb",
+                "{% extends \"parent:contact\" %}{% block main %}{% include \"fragments/again\" %}{% endblock %}");
+        assertTrue(contact().contains("legal@example.com"), "the page itself is base's already");
+        assertEquals("render", themes.broken(site).get(0).code());
+    }
+
     /** It lacks most messages, as it does some after an update of the product. */
     @Test
     void aPageInALanguageThatOnlyABrokenThemeSpeaksIsBasesInAnotherOfTheSites() throws IOException {

@@ -47,7 +47,7 @@ record Rendering(List<RenderedPage> pages, List<Finding> findings) {
     private static Attempt attempt(Work work) {
         try {
             return new Attempt(Optional.of(work.render()), Optional.empty());
-        } catch (RuntimeException unable) {
+        } catch (RuntimeException | StackOverflowError unable) {
             return new Attempt(Optional.empty(), Optional.of(Theme.reason(unable)));
         }
     }
