@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.prevail.account.NewAccount.Logins;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Issue;
 import org.prevail.platform.problem.Problem;

@@ -3,7 +3,6 @@ package org.prevail.account;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prevail.platform.problem.Issue;
 
@@ -52,16 +51,5 @@ record NewAccount(String login, String displayName, Role role) {
     /** No database keeps a NUL, and a control character or unpaired surrogate is no part of a name. */
     static boolean storable(String text) {
         return text.codePoints().noneMatch(c -> Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF);
-    }
-
-    /** How logins are told apart: NFC, lower case, no space around. */
-    static final class Logins {
-        private Logins() {}
-
-        static String normal(String typed) {
-            return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
-        }
     }
 }

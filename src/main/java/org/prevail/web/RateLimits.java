@@ -9,10 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.prevail.account.Logins;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
 
@@ -58,19 +60,31 @@ public class RateLimits {
         new SecureRandom().nextBytes(salt);
     }
 
-    /** Before a password is looked at; {@link #signedIn} gives back what a right one cost. */
+    /**
+     * Before a password is looked at; {@link #signedIn} gives back what a right one cost. A try that is refused costs
+     * nothing: else one address could use up what all others have for a login, or for any.
+     */
     public void requireSignIn(String login, String address) {
-        String name = login.strip().toLowerCase(Locale.ROOT);
-        require(tries);
-        require(bucket("login " + name, TRIES));
-        require(bucket("login " + name + " from " + address, TRIES_FROM));
+        var taken = new ArrayDeque<Bucket>();
+        try {
+            for (var bucket : triesOf(login, address)) {
+                require(bucket);
+                taken.push(bucket);
+            }
+        } catch (Problem.TooMany refused) {
+            taken.forEach(Bucket::giveBack);
+            throw refused;
+        }
     }
 
     public void signedIn(String login, String address) {
-        String name = login.strip().toLowerCase(Locale.ROOT);
-        tries.giveBack();
-        bucket("login " + name, TRIES).giveBack();
-        bucket("login " + name + " from " + address, TRIES_FROM).giveBack();
+        triesOf(login, address).forEach(Bucket::giveBack);
+    }
+
+    /** The narrowest first. */
+    private List<Bucket> triesOf(String login, String address) {
+        String name = Logins.normal(login);
+        return List.of(bucket("login " + name + " from " + address, TRIES_FROM), bucket("login " + name, TRIES), tries);
     }
 
     public void requireRegistration() {

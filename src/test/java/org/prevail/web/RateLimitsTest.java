@@ -45,6 +45,33 @@ class RateLimitsTest {
     }
 
     @Test
+    void whatOneAddressIsRefusedCostsNobodyElse() {
+        tryInVain("owner", CAFE, 300);
+        assertDoesNotThrow(() -> limits.requireSignIn("owner", HOME));
+        assertDoesNotThrow(() -> limits.requireSignIn("an", CAFE));
+    }
+
+    @Test
+    void whoIsRefusedForTheTriesOfOthersKeepsTheirOwn() {
+        for (int i = 0; i < 30; i++) {
+            limits.requireSignIn("an", "192.0.2." + (100 + i));
+        }
+        tryInVain("an", HOME, 10);
+        clock.pass(Duration.ofSeconds(30));
+        assertDoesNotThrow(() -> limits.requireSignIn("an", HOME));
+    }
+
+    @Test
+    void whoIsRefusedBecauseEverybodyTriesKeepsTheirOwn() {
+        for (int i = 0; i < 200; i++) {
+            limits.requireSignIn("person-" + i, HOME);
+        }
+        tryInVain("an", HOME, 50);
+        clock.pass(Duration.ofSeconds(1));
+        assertDoesNotThrow(() -> limits.requireSignIn("an", HOME));
+    }
+
+    @Test
     void oneLoginFromManyAddressesIsLimitedToo() {
         for (int i = 0; i < 30; i++) {
             limits.requireSignIn("an", "192.0.2." + i);
@@ -57,6 +84,8 @@ class RateLimitsTest {
         tryWrong("an", HOME, 3);
         tryWrong(" AN ", HOME, 3);
         assertThrows(Problem.TooMany.class, () -> limits.requireSignIn("An", HOME));
+        tryWrong("h\u00e0@example.com", HOME, 6);
+        assertThrows(Problem.TooMany.class, () -> limits.requireSignIn("ha\u0300@example.com", HOME));
     }
 
     @Test
@@ -90,6 +119,16 @@ class RateLimitsTest {
         }
         assertFalse(limits.allowPresentation(Optional.empty()));
         assertThrows(Problem.TooMany.class, () -> limits.requireAnonymousWrite(Optional.empty()));
+    }
+
+    private void tryInVain(String login, String address, int times) {
+        for (int i = 0; i < times; i++) {
+            try {
+                limits.requireSignIn(login, address);
+            } catch (Problem.TooMany expected) {
+                continue;
+            }
+        }
     }
 
     private void tryWrong(String login, String address, int times) {
