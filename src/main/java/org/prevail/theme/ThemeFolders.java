@@ -7,16 +7,16 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /** Finds themes: the folders with a {@code theme.properties} in a folder. */
 final class ThemeFolders {
     static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final String PACKED = "themes/base/theme.properties";
+    private static final AtomicLong UNKNOWN = new AtomicLong(Long.MIN_VALUE);
 
     private ThemeFolders() {}
 
@@ -57,20 +57,18 @@ final class ThemeFolders {
         return themes;
     }
 
-    /** Changes whenever a file there does, is added or removed; without reading any. */
+    /**
+     * Changes whenever a file there does, is added or removed; without reading any. What nobody could read as part of a
+     * theme, such as the dangling link an editor locks a file by, is passed over; if the folder itself cannot be looked
+     * through, each answer is another.
+     */
     static long state(Path folder) {
-        try (var entries = Files.walk(folder)) {
-            long state = 0;
-            for (var entry : entries.toList()) {
-                var attributes = Files.readAttributes(entry, BasicFileAttributes.class);
-                state += 31L * entry.hashCode()
-                        ^ attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
-                        ^ attributes.size() << 40;
-            }
-            return state;
-        } catch (IOException | UncheckedIOException inBetween) {
-            // A file went while the folder was walked; the next who asks sees another state.
-            return 0;
+        var state = new FolderState(folder);
+        try {
+            Files.walkFileTree(folder, state);
+            return state.sum();
+        } catch (IOException | UncheckedIOException unknown) {
+            return UNKNOWN.incrementAndGet();
         }
     }
 }

@@ -1,0 +1,56 @@
+package org.prevail.theme;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/** Adds up what tells that a file in a folder is another: its path, when it was written, its size. */
+final class FolderState extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private long sum;
+
+    FolderState(Path folder) {
+        this.folder = folder;
+    }
+
+    long sum() {
+        return sum;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        return add(directory, attributes);
+    }
+
+    /** A link is what it leads to, as it is when it is read. */
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!attributes.isSymbolicLink()) {
+            return add(file, attributes);
+        }
+        try {
+            return add(file, Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException dangling) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path entry, IOException unreadable) throws IOException {
+        if (entry.equals(folder)) {
+            throw unreadable;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private FileVisitResult add(Path entry, BasicFileAttributes attributes) {
+        sum += 31L * entry.hashCode()
+                ^ attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
+                ^ attributes.size() << 40;
+        return FileVisitResult.CONTINUE;
+    }
+}
