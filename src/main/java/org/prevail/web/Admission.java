@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.prevail.platform.Configuration;
 import org.prevail.platform.Shared;
 import org.prevail.platform.problem.Problem;
+import org.prevail.web.view.ErrorView.Field;
 import org.prevail.web.view.ErrorView.SentForm;
 
 /**
@@ -91,21 +93,28 @@ public class Admission {
         var token = files ? ofFiles(request) : UrlEncoded.first(request.body(), "csrf");
         if (!csrf.valid(token.orElse(null), visit.session())) {
             boolean ours = provenance(request).own(configuration.origin());
-            throw new FormTooOld(ours && !files ? sent(request.body(), visit) : Optional.empty());
+            throw new FormTooOld(ours && !files ? sent(request, visit) : Optional.empty());
         }
     }
 
-    /** Nothing where a password would be shown. */
-    private static Optional<SentForm> sent(byte[] body, Visit visit) {
+    private static Optional<SentForm> sent(BufferedRequest request, Visit visit) {
+        return repeated(request.getRequestURI(), request.body())
+                .map(fields ->
+                        new SentForm(visit.address(), fields, visit.person().isPresent()));
+    }
+
+    /** Nothing where a password or another secret would be shown. */
+    static Optional<List<Field>> repeated(String path, byte[] body) {
+        if (Paths.secrets(path)) {
+            return Optional.empty();
+        }
         return UrlEncoded.all(body)
                 .filter(fields ->
                         fields.stream().noneMatch(field -> field.name().contains("password")))
                 .map(fields -> fields.stream()
                         .filter(field -> !field.name().equals("csrf"))
                         .toList())
-                .filter(fields -> !fields.isEmpty())
-                .map(fields ->
-                        new SentForm(visit.address(), fields, visit.person().isPresent()));
+                .filter(fields -> !fields.isEmpty());
     }
 
     private static void requireReadable(byte[] body) {

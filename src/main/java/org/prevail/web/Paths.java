@@ -35,6 +35,11 @@ final class Paths {
         return path.equals("/console/compare/texts") || SOURCE.matcher(path).matches();
     }
 
+    /** Where forms have secrets of plug-ins, under names that do not tell. */
+    static boolean secrets(String path) {
+        return path.startsWith("/console/plugins/");
+    }
+
     static boolean console(String path) {
         return path.equals("/console") || path.startsWith("/console/");
     }
