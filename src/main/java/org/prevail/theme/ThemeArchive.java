@@ -13,19 +13,13 @@ import java.util.zip.ZipOutputStream;
 
 /** A theme with all it inherits as a ZIP: {@code outside/<theme>/…}, {@code packed/<theme>/…}, {@code settings}. */
 final class ThemeArchive {
-    private static final String OUTSIDE = "outside/";
-    private static final String PACKED = "packed/";
-
     private ThemeArchive() {}
 
     static byte[] of(PebbleTheme theme) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (var folder : theme.chain().folders()) {
-                var place = (folder.outside() ? OUTSIDE : PACKED) + folder.name() + "/";
-                for (var file : folder.files().entrySet()) {
-                    put(zip, place + file.getKey(), file.getValue());
-                }
+            for (var file : theme.chain().everything().entrySet()) {
+                put(zip, file.getKey(), file.getValue());
             }
             var settings = GivenSettings.written(theme.settings().given());
             put(zip, "settings", settings.getBytes(StandardCharsets.UTF_8));
@@ -45,11 +39,11 @@ final class ThemeArchive {
 
     /** The themes that came from the owner's folder; the packed ones are always the product's own. */
     static Map<String, ThemeFolder> outside(byte[] archive) {
-        return folders(archive, OUTSIDE, true);
+        return folders(archive, ThemeFolder.OUTSIDE, true);
     }
 
     static Map<String, ThemeFolder> everything(byte[] archive) {
-        var all = folders(archive, PACKED, false);
+        var all = folders(archive, ThemeFolder.PACKED, false);
         all.putAll(outside(archive));
         return all;
     }

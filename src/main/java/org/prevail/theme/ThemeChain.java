@@ -120,11 +120,14 @@ record ThemeChain(List<ThemeFolder> folders) {
         return files;
     }
 
-    /** Every file of every theme of the chain, by theme and path. */
+    /**
+     * Every file of every theme of the chain, by place, theme and path: a packed theme changes with the product, its copy
+     * from outside does not, so they are not the same though their files be.
+     */
     Map<String, byte[]> everything() {
         var files = new LinkedHashMap<String, byte[]>();
         for (var folder : folders) {
-            folder.files().forEach((path, bytes) -> files.put(folder.name() + "/" + path, bytes));
+            folder.files().forEach((path, bytes) -> files.put(folder.place() + path, bytes));
         }
         return files;
     }

@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * @param files by path within the theme, {@code /} between folders
  */
 record ThemeFolder(String name, boolean outside, ThemeFile file, Map<String, byte[]> files) {
+    static final String OUTSIDE = "outside/";
+    static final String PACKED = "packed/";
+
     ThemeFolder(String name, boolean outside, Map<String, byte[]> files) {
         this(name, outside, ThemeFile.of(properties(files.get(ThemeFile.NAME))), files);
     }
@@ -32,6 +35,11 @@ record ThemeFolder(String name, boolean outside, ThemeFile file, Map<String, byt
             throw new UncheckedIOException("theme " + name, unreadable);
         }
         return new ThemeFolder(name, outside, files);
+    }
+
+    /** Where it came from and what it is called, as an archive has it in front of its files. */
+    String place() {
+        return (outside ? OUTSIDE : PACKED) + name + "/";
     }
 
     Optional<String> parent() {
