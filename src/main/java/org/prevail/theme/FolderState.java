@@ -2,7 +2,6 @@ package org.prevail.theme;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -26,17 +25,10 @@ final class FolderState extends SimpleFileVisitor<Path> {
         return add(directory, attributes);
     }
 
-    /** A link is what it leads to, as it is when it is read. */
+    /** Links are followed: one that is still a link dangles. */
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!attributes.isSymbolicLink()) {
-            return add(file, attributes);
-        }
-        try {
-            return add(file, Files.readAttributes(file, BasicFileAttributes.class));
-        } catch (IOException dangling) {
-            return FileVisitResult.CONTINUE;
-        }
+        return attributes.isSymbolicLink() ? FileVisitResult.CONTINUE : add(file, attributes);
     }
 
     @Override

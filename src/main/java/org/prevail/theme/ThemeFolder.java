@@ -27,9 +27,13 @@ record ThemeFolder(String name, boolean outside, ThemeFile file, Map<String, byt
 
     static ThemeFolder read(String name, boolean outside, Path folder) {
         var files = new TreeMap<String, byte[]>();
-        try (var found = Files.walk(folder)) {
-            for (var file : found.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        try {
+            // It may be a link to a release's; a walk does not enter a link it begins at.
+            var real = folder.toRealPath();
+            try (var found = Files.walk(real)) {
+                for (var file : found.filter(Files::isRegularFile).toList()) {
+                    files.put(real.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("theme " + name, unreadable);

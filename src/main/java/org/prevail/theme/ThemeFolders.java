@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /** Finds themes: the folders with a {@code theme.properties} in a folder. */
 final class ThemeFolders {
+    private static final System.Logger LOG = System.getLogger(ThemeFolders.class.getName());
     static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final String PACKED = "themes/base/theme.properties";
     private static final AtomicLong UNKNOWN = new AtomicLong(Long.MIN_VALUE);
@@ -48,13 +52,26 @@ final class ThemeFolders {
                     .forEach(entry -> {
                         var name = entry.getFileName().toString().replace("/", "");
                         if (NAME.matcher(name).matches()) {
-                            themes.put(name, ThemeFolder.read(name, outside, entry));
+                            read(name, outside, entry).ifPresent(theme -> themes.put(name, theme));
                         }
                     });
         } catch (IOException unreadable) {
             throw new UncheckedIOException("themes in " + folder, unreadable);
         }
         return themes;
+    }
+
+    /** One of the owner's that cannot be read is none; the others stay. */
+    private static Optional<ThemeFolder> read(String name, boolean outside, Path entry) {
+        try {
+            return Optional.of(ThemeFolder.read(name, outside, entry));
+        } catch (UncheckedIOException unreadable) {
+            if (!outside) {
+                throw unreadable;
+            }
+            LOG.log(System.Logger.Level.WARNING, "theme {0} is left out: {1}", name, unreadable.getCause());
+            return Optional.empty();
+        }
     }
 
     /**
@@ -65,7 +82,7 @@ final class ThemeFolders {
     static long state(Path folder) {
         var state = new FolderState(folder);
         try {
-            Files.walkFileTree(folder, state);
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, state);
             return state.sum();
         } catch (IOException | UncheckedIOException unknown) {
             return UNKNOWN.incrementAndGet();

@@ -59,6 +59,18 @@ class ThemeShelfTest {
     }
 
     @Test
+    void aThemeMayBeALinkToAReleasesFolder() throws IOException {
+        Files.move(folder.resolve("mine"), folder.resolve("Release-1"));
+        Files.createSymbolicLink(folder.resolve("mine"), Path.of("Release-1"));
+        Files.createSymbolicLink(folder.resolve("Release-1/loop"), folder);
+        assertTrue(template().contains("first"));
+        long before = ThemeFolders.state(folder.resolve("mine"));
+        write("second words");
+        assertTrue(template().contains("second words"));
+        assertNotEquals(before, ThemeFolders.state(folder.resolve("mine")));
+    }
+
+    @Test
     void aFolderThatCannotBeLookedThroughIsNeverAsItWas() {
         var gone = folder.resolve("gone");
         assertNotEquals(ThemeFolders.state(gone), ThemeFolders.state(gone));
