@@ -119,8 +119,8 @@ class Recording {
             return;
         }
         var rows = new ArrayList<Presentation>();
-        var first = new TreeMap<UUID, Long>();
-        var next = new TreeMap<UUID, Long>();
+        var first = new TreeMap<UUID, Long>(Jdbc.ORDER);
+        var next = new TreeMap<UUID, Long>(Jdbc.ORDER);
         var acts = new ArrayList<Act>();
         var catalog = catalogs.current();
         decided.forEach((deed, decision) -> {

@@ -22,9 +22,22 @@ public final class PlaceNames {
     private record Key(String path, String locale) {}
 
     private final Map<Key, String> names;
+    /** What is kept of a site's pages is looked for by it, with each request. */
+    private final int hash;
 
     private PlaceNames(Map<Key, String> names) {
         this.names = Map.copyOf(names);
+        this.hash = this.names.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof PlaceNames places && hash == places.hash && names.equals(places.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** @param kept as {@link #typed} keeps them */

@@ -23,11 +23,11 @@ public record Translations(List<Version> versions, String bindingLocale) {
             return doubtful;
         }
         var latest = Version.latest(versions).orElseThrow().texts();
-        if (sameText(texts.get(bindingLocale), latest.get(bindingLocale))) {
+        if (saysTheSame(texts.get(bindingLocale), latest.get(bindingLocale))) {
             return doubtful;
         }
         texts.forEach((locale, source) -> {
-            if (!locale.equals(bindingLocale) && sameText(source, latest.get(locale))) {
+            if (!locale.equals(bindingLocale) && untouched(source, latest.get(locale))) {
                 doubtful.add(locale);
             }
         });
@@ -48,11 +48,13 @@ public record Translations(List<Version> versions, String bindingLocale) {
         return source.title().isBlank() && source.markdown().isBlank();
     }
 
-    /** Typed as it was it is the same, also where what renders it was changed since. */
-    private static boolean sameText(Source source, Text text) {
-        return source != null
-                && text != null
-                && (source.equals(text.source()) || says(source).equals(Optional.of(text.digest())));
+    /** Typed as it was nobody looked at it, also where what renders it was changed since. */
+    private static boolean untouched(Source source, Text text) {
+        return saysTheSame(source, text) || source != null && text != null && source.equals(text.source());
+    }
+
+    private static boolean saysTheSame(Source source, Text text) {
+        return source != null && text != null && says(source).equals(Optional.of(text.digest()));
     }
 
     /** Its digest: a change of markup alone must leave no translation out (R12). A text to be mended says something new. */

@@ -99,7 +99,7 @@ public record Configuration(
         Configuration configuration() {
             int port = port();
             // The server reads it, before the application starts.
-            number("http.threads", 32, 8, 1000, "a number of threads from 8 to 1000");
+            number("http.threads", 24, 20, 1000, "a number of threads from 20 to 1000");
             return new Configuration(
                     port,
                     path("data.dir").orElse(Path.of("data")).toAbsolutePath().normalize(),

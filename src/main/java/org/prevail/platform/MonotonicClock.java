@@ -1,6 +1,7 @@
 package org.prevail.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * UTC in whole milliseconds that never runs backwards, whatever happens to the machine's clock (R2, R20). Thread-safe.
  */
 public final class MonotonicClock extends Clock {
+    private static final System.Logger LOG = System.getLogger(MonotonicClock.class.getName());
+    private static final Duration APART = Duration.ofSeconds(10);
+
     private final Clock source;
     private final AtomicLong last;
 
@@ -30,9 +34,17 @@ public final class MonotonicClock extends Clock {
         return Instant.ofEpochMilli(millis());
     }
 
-    /** Raises the floor, e.g. to an act another node has stored. */
+    /** Raises the floor, e.g. to an act another node has stored; far above the machine's clock, it stands still until then. */
     public void notBefore(Instant instant) {
-        last.accumulateAndGet(instant.truncatedTo(ChronoUnit.MILLIS).toEpochMilli(), Math::max);
+        long floor = instant.truncatedTo(ChronoUnit.MILLIS).toEpochMilli();
+        long ahead = floor - source.millis();
+        if (last.getAndAccumulate(floor, Math::max) < floor && ahead > APART.toMillis()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "the clock stands still at {0} for {1} s: what is stored is ahead of this machine; keep clocks together",
+                    instant,
+                    ahead / 1000);
+        }
     }
 
     @Override

@@ -60,9 +60,10 @@ public class Arranging {
         if (!issues.isEmpty()) {
             throw new Problem.Invalid(issues);
         }
-        // Before others learn of it and ask: what is left alone would be kept as absent.
-        installed.guard().forgive();
         stored.add(siteId, id, asked.on(), values, secrets, by);
+        // After it: as it was set before, it would only fail again. What was kept of it as absent meanwhile turns with
+        // this.
+        installed.guard().forgive();
         LOG.log(System.Logger.Level.INFO, "plug-in {0} is {1} on site {2}", id, asked.on() ? "on" : "off", siteId);
     }
 

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prevail.decision.Decision;
 import org.prevail.decision.Verdict;
 import org.prevail.document.Asks;
@@ -29,7 +31,7 @@ record ReceiptFile(
                 "",
                 messages.text("receipt." + what + "." + decision.verdict().name(), shown.title(), text.number()),
                 "",
-                line("receipt.issuer", site.name() + ", " + site.contactEmail()),
+                line("receipt.issuer", issuer()),
                 line("receipt.document", text.entry().key()),
                 line("receipt.version", text.number()),
                 line("receipt.locale", decision.locale()),
@@ -52,6 +54,12 @@ record ReceiptFile(
                 RULE,
                 ""));
         return String.join("\n", lines) + shown.canonical();
+    }
+
+    private String issuer() {
+        return Stream.of(site.name(), site.contactEmail())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String line(String key, Object value) {

@@ -37,6 +37,7 @@ public class CatalogPoll {
     @PreDestroy
     void stop() {
         polling.cancel(false);
+        poll();
     }
 
     private void poll() {

@@ -2,19 +2,16 @@ package org.prevail.subject;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.prevail.platform.persistence.Jdbc;
 
 /**
  * The rows whose locks a decision takes, too: what is decided, linked and erased under a pseudonym has one order. Held until
  * the end of the transaction.
  */
 final class SubjectLocks {
-    /** As both databases order them, and deciding locks them (Java's order has a sign): two never wait for each other. */
-    private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
-
     private SubjectLocks() {}
 
     /** @return whether all of them are open: an erasure under way is waited for, and one that comes waits for this */
@@ -36,7 +33,9 @@ final class SubjectLocks {
     }
 
     private static Set<UUID> inOrder(Set<UUID> subjects) {
-        var inOrder = new TreeSet<UUID>(ORDER);
+        // As deciding locks them, whose rows of new subjects come after all others: one side is refused and told, at
+        // worst.
+        var inOrder = new TreeSet<>(Jdbc.ORDER);
         inOrder.addAll(subjects);
         return inOrder;
     }

@@ -62,9 +62,13 @@ public class RateLimits {
 
     /**
      * Before a password is looked at; {@link #signedIn} gives back what a right one cost. A try that is refused costs
-     * nothing: else one address could use up what all others have for a login, or for any.
+     * nothing: else one address could use up what all others have for a login.
      */
     public void requireSignIn(String login, String address) {
+        // First, so that logins nobody ever heard of take no place where nothing is left.
+        if (tries.isEmpty(clock.millis())) {
+            throw new Problem.TooMany("too-many", tries.secondsUntilNext(clock.millis()));
+        }
         var taken = new ArrayDeque<Bucket>();
         try {
             for (var bucket : triesOf(login, address)) {
@@ -141,13 +145,17 @@ public class RateLimits {
         }
 
         synchronized boolean take(long now) {
-            left = Math.min(allowance.most(), left + Math.max(0, now - filledAt) / 1000.0 * allowance.perSecond());
-            filledAt = Math.max(now, filledAt);
-            if (left < 1) {
+            if (isEmpty(now)) {
                 return false;
             }
             left -= 1;
             return true;
+        }
+
+        synchronized boolean isEmpty(long now) {
+            left = Math.min(allowance.most(), left + Math.max(0, now - filledAt) / 1000.0 * allowance.perSecond());
+            filledAt = Math.max(now, filledAt);
+            return left < 1;
         }
 
         synchronized void giveBack() {

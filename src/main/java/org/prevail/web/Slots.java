@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +45,9 @@ public class Slots {
     private record Corner(Dress dress, AccountView view) {}
 
     /** What they depend on besides: two sites may wear one theme, which says the site's name. */
-    private record Dress(
-            String themeHash,
-            String locale,
-            long site,
-            String name,
-            List<String> locales,
-            ZoneId zone,
-            String contact) {
+    private record Dress(String themeHash, String locale, long site, SiteView view) {
         static Dress of(Theme theme, String locale, Site site) {
-            return new Dress(
-                    theme.hash(), locale, site.id(), site.name(), site.locales(), site.zone(), site.contactEmail());
+            return new Dress(theme.hash(), locale, site.id(), SiteView.of(site));
         }
     }
 

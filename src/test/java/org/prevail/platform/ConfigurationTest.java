@@ -52,7 +52,7 @@ class ConfigurationTest {
         "PREVAIL_HTTP_PORT, 0",
         "PREVAIL_HTTP_PORT, 65536",
         "PREVAIL_HTTP_PORT, http",
-        "PREVAIL_HTTP_THREADS, 7",
+        "PREVAIL_HTTP_THREADS, 19",
         "PREVAIL_HTTP_THREADS, 1001",
         "PREVAIL_HTTP_THREADS, many",
         "PREVAIL_DEMO, yes",

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.prevail.platform.MachineDefaults;
 import org.prevail.platform.MonotonicClock;
 
 /**
@@ -43,8 +42,6 @@ public class Database {
 
     @PostConstruct
     void migrate() {
-        // Also where the server was not started by the portal's own launcher.
-        MachineDefaults.makeNeutral();
         try (var connection = dataSource.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             boolean h2 = "H2".equals(product);

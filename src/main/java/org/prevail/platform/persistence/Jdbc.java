@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,9 @@ public class Jdbc {
             return found;
         }
     }
+
+    /** As both databases order ids; Java's own order has a sign. Who locks or inserts several rows does it in this order. */
+    public static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     /** For {@code = any(?)}. */
     public static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {

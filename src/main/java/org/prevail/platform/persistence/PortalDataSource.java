@@ -13,10 +13,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.prevail.platform.Configuration;
+import org.prevail.platform.MachineDefaults;
 
 /** PostgreSQL where {@code prevail.db.url} names one, else the embedded H2 in the data folder. The server pools it. */
 public final class PortalDataSource implements DataSource {
     private static final System.Logger LOG = System.getLogger(PortalDataSource.class.getName());
+
+    static {
+        // Also where the server was not started by the portal's own launcher. Before H2's first connection: it keeps
+        // the zone.
+        MachineDefaults.makeNeutral();
+    }
 
     private final DataSource chosen;
     private final boolean postgres;

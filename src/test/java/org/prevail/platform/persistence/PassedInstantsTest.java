@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +73,7 @@ class PassedInstantsTest {
     @Test
     void r2NowIsNotBeforeWhatReadersWereShownOnPostgres() throws Exception {
         try (var postgres = Databases.durable()) {
-            var migrated = migrated(postgres.getPostgresDatabase());
+            var migrated = Databases.migrated(postgres.getPostgresDatabase());
             for (var at : new Instant[] {PASSED.minusMillis(3), PASSED.minusMillis(2), PASSED.minusMillis(9)}) {
                 event(migrated, at);
             }
@@ -119,14 +117,5 @@ class PassedInstantsTest {
                 database,
                 "insert into evidence_event values ('%s', 'LINK', null, timestamp '%s', '%s', '{}')"
                         .formatted(TimeOrdered.uuid(at), Jdbc.utc(at).toString().replace('T', ' '), "a".repeat(32)));
-    }
-
-    private static Jdbc migrated(DataSource postgres) {
-        Flyway.configure()
-                .dataSource(postgres)
-                .locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
-                .load()
-                .migrate();
-        return new Jdbc(postgres);
     }
 }
