@@ -37,6 +37,7 @@ public class CatalogPoll {
     @PreDestroy
     void stop() {
         polling.cancel(false);
+        // What readers were shown since the last one; a poll under way may still be at it.
         poll();
     }
 

@@ -19,7 +19,7 @@ class Passing {
         this.clock = clock;
     }
 
-    /** To be called often, by one thread at a time; writes only if there is something new to be kept. */
+    /** To be called often; writes only if there is something new to be kept. */
     void keep() {
         var now = clock.instant();
         catalogs.current().sites().values().stream()

@@ -56,8 +56,8 @@ public class PassedInstants {
         told.accumulateAndGet(passed.toEpochMilli(), Math::max);
     }
 
-    /** Stores the latest that was told, if it is not stored; one thread at a time. */
-    public void keep() {
+    /** Stores the latest that was told, if it is not stored. */
+    public synchronized void keep() {
         long latest = told.get();
         if (latest > kept) {
             jdbc.transaction(connection -> keep(connection, Jdbc.utc(Instant.ofEpochMilli(latest))));
